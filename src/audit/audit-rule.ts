@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Text, TextList } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
+import { inReadersLanguage } from '../graph/given.js'
 import { read } from '../graph/root-word.js'
 import { Column, Concept, relate } from '../graph/words.js'
 import { RuleParameterValue } from '../policy/rule-parameter-value.js'
@@ -8,6 +9,7 @@ import { TODAY } from '../policy/parameters-in-force.js'
 import { RULES } from './rules/index.js'
 import { RuleKind, Severity } from '../policy/severity.js'
 import { wordsOfRule } from '../policy/rule.js'
+import type { Language, Message } from '../values/message.js'
 import { t } from '../values/title.js'
 
 @Concept(t('规则参数', 'Parameter of a rule'), { table: null })
@@ -71,18 +73,22 @@ relate(AuditRule, 'parameters', 'list', RuleParameter, t('参数', 'Parameters')
   order: (parameter) => parameter('place'),
 })
 
-/** The rules of this program as rows. */
-export const ruleRows = () =>
-  sql`(select * from jsonb_to_recordset(${JSON.stringify(
+const rulesIn = (language: Language) =>
+  JSON.stringify(
     RULES.map((rule) => {
-      const { parameters, ...words } = wordsOfRule(rule)
+      const { parameters, ...words } = wordsOfRule(rule, (title) => title[language])
       return {
         rule: rule.id,
         ...words,
         parameters: Object.entries(parameters).map(([name, of]) => ({ name, ...of })),
       }
     }),
-  )}::jsonb) as r(rule text, title text, kind text, severity text, basis text, innocent text[], wording text, parameters jsonb))`
+  )
+const RULES_IN: Message = { zh: rulesIn('zh'), en: rulesIn('en') }
+
+/** The rules of this program as rows, in the reader's language. */
+export const ruleRows = () =>
+  sql`(select * from jsonb_to_recordset(${inReadersLanguage(RULES_IN)}::jsonb) as r(rule text, title text, kind text, severity text, basis text, innocent text[], wording text, parameters jsonb))`
 
 read({
   name: 'auditRules',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Day, Instant, Integer, Money, Text, TextList } from '../graph/column-kind.js'
+import { Day, Instant, Integer, Money, Text, TextList, Words, WordsList } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference, relate } from '../graph/words.js'
 import { RuleKind, Severity } from '../policy/severity.js'
@@ -14,17 +14,17 @@ export class AuditRuleVersion {
   rule: string
   @Column(Integer, t('版本', 'Version'))
   version: number
-  @Column(Text, t('名称', 'Title'))
+  @Column(Words, t('名称', 'Title'))
   title: string
   @Column(Choice(RuleKind), t('种类', 'Kind'))
   kind: RuleKind
   @Column(Choice(Severity), t('严重程度', 'Severity'))
   severity: Severity
-  @Column(Text, t('依据', 'Basis'))
+  @Column(Words, t('依据', 'Basis'))
   basis: string
-  @Column(TextList, t('应先核对的正当理由', 'Innocent explanations to check first'), { preset: `'{}'` })
+  @Column(WordsList, t('应先核对的正当理由', 'Innocent explanations to check first'), { preset: `'{}'` })
   innocent: string[]
-  @Column(Text, t('说明的写法', 'Wording of a finding'), { optional: true })
+  @Column(Words, t('说明的写法', 'Wording of a finding'), { optional: true })
   wording: string | null
   @Column(Text, t('查询语句', 'The query, as SQL'))
   query: string

@@ -1,4 +1,5 @@
 import { snapshotOf, type Snapshot } from '../database/snapshot.js'
+import { inLines } from '../values/message.js'
 import { InputError } from '../values/problem.js'
 import { parametersInForce, type Parameters } from '../policy/parameters-in-force.js'
 import { findingsOf, type Rule } from '../policy/rule.js'
@@ -60,7 +61,7 @@ export async function evaluateIn(
     const found = rows.map((row) => ({
       ...row,
       severity: row.severity ?? rule.severity,
-      explanation: wordFinding(rule, JSON.parse(row.facts) as Record<string, unknown>, parameters),
+      explanation: inLines(wordFinding(rule, JSON.parse(row.facts) as Record<string, unknown>, parameters)),
     }))
     const evaluated = { rule, parameters, found, milliseconds }
     onRule?.(evaluated)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { ID } from 'type-graphql'
-import { Text, TextList } from '../graph/column-kind.js'
+import { Words, WordsList } from '../graph/column-kind.js'
 import { whenGiven } from '../graph/given.js'
 import { findNode } from '../graph/node.js'
 import { read } from '../graph/root-word.js'
@@ -13,17 +13,17 @@ import { t } from '../values/title.js'
 @Concept(t('疑点的解释', 'Why something was found'), { table: null })
 export class FindingExplanation {
   @Column(
-    Text,
+    Words,
     t('说明：规则的写法，填入当时的数字', 'The rule’s wording with the numbers of the time put into it'),
   )
   text: string
-  @Column(Text, t('规则的写法，未填数字', 'The rule’s wording, without the numbers'), { optional: true })
+  @Column(Words, t('规则的写法，未填数字', 'The rule’s wording, without the numbers'), { optional: true })
   wording: string | null
-  @Column(Text, t('规则名称', 'The rule’s title'))
+  @Column(Words, t('规则名称', 'The rule’s title'))
   title: string
-  @Column(Text, t('依据', 'Basis'))
+  @Column(Words, t('依据', 'Basis'))
   basis: string
-  @Column(TextList, t('应先核对的正当理由', 'Innocent explanations to check first'))
+  @Column(WordsList, t('应先核对的正当理由', 'Innocent explanations to check first'))
   innocent: string[]
 }
 const named = (column: string) => (_args: unknown, row: (column: string) => ReturnType<typeof sql>) =>

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { Allocation } from '../funds/allocation.js'
 import { Fund } from '../funds/fund.js'
-import { Day, GlobalId, Instant, Integer, Money, Text, YesNo, type Row } from '../graph/column-kind.js'
+import { Day, GlobalId, Instant, Integer, Money, Text, Words, YesNo, type Row } from '../graph/column-kind.js'
 import { deprecate } from '../graph/deprecation.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, derive, Id, Reference, relate, type Class } from '../graph/words.js'
@@ -38,7 +38,7 @@ export class Finding {
   severity: Severity
   @Column(Money, t('涉及金额（元）', 'At stake, yuan'), { optional: true })
   amount: string | null
-  @Column(Text, t('说明', 'What was found, in words'))
+  @Column(Words, t('说明', 'What was found, in words'))
   explanation: string
   @Column(Choice(FindingState), t('状态', 'State'))
   state: FindingState

@@ -61,6 +61,8 @@ const moment = (title: string, column: string): SheetColumn => ({
   isDate: true,
   width: 20,
 })
+/** Words that are kept in both languages, a line each, as one line. */
+const inOneLine = (words: Sql) => sql`replace(${words}, e'\\n', ' ')`
 const ID = text('疑点 Finding', sql`'Finding:' || f.id`, 44)
 const RULE = text('规则 Rule', sql`f.rule`, 10)
 const PROJECT = sql`(select p.name || '（' || p.external_id || '）' from project p where p.id = f.project_id)`
@@ -98,7 +100,7 @@ const FINDING: SheetColumn[] = [
   ),
   text('项目 Project', PROJECT, 36),
   figure('涉及金额（元） Amount, yuan', sql`f.amount`),
-  text('说明 Explanation', sql`f.explanation`, 70),
+  text('说明 Explanation', inOneLine(sql`f.explanation`), 70),
   moment('首次发现 First found', 'f.first_found_at'),
   moment('最近成立 Last found', 'f.last_found_at'),
   text('部门答复 Answer', ANSWER, 40),
@@ -150,7 +152,7 @@ async function summary(snapshot: Snapshot, where: Sql, by: string): Promise<Pack
     '汇总 Summary',
     [
       text('规则 Rule', sql`v.rule`, 10),
-      text('名称 Title', sql`v.title`, 40),
+      text('名称 Title', inOneLine(sql`v.title`), 40),
       text('种类 Kind', sql`case v.kind when 'BLOCK' then '约束' else '疑点' end`, 10),
       figure('疑点数 Findings', sql`count(f.id)`),
       figure('其中高 High', sql`count(f.id) filter (where f.severity = 'HIGH')`),
@@ -223,7 +225,7 @@ const rules = (snapshot: Snapshot) =>
     '规则 Rules',
     [
       text('规则 Rule', sql`v.rule`, 10),
-      text('名称 Title', sql`v.title`, 40),
+      text('名称 Title', inOneLine(sql`v.title`), 40),
       figure('版本 Version', sql`v.version`),
       text('版本 SHA-256', sql`v.sha256`, 68),
       text(
@@ -236,8 +238,8 @@ const rules = (snapshot: Snapshot) =>
         sql`case when r.rule_version_id = v.id then (select string_agg(key || '=' || value, '；' order by key) from jsonb_each_text(r.parameters)) end`,
         30,
       ),
-      text('依据 Basis', sql`v.basis`, 60),
-      text('应先核对的正当理由 Innocent explanations', sql`array_to_string(v.innocent, '；')`, 60),
+      text('依据 Basis', inOneLine(sql`v.basis`), 60),
+      text('应先核对的正当理由 Innocent explanations', inOneLine(sql`array_to_string(v.innocent, '；')`), 60),
       text('查询 Query', sql`v.query`, 60),
     ],
     sql`audit_rule_version v left join ${LAST_RUN} order by v.rule, v.version`,

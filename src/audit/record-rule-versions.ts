@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Work } from '../database/work.js'
 import { presetsOf, wordsOfRule, type Rule } from '../policy/rule.js'
+import { inLines } from '../values/message.js'
 
 /** Keeps each rule as it stands, words and query, unless it is kept already; gives the version's id by the rule's. */
 export async function recordRuleVersions(work: Work, rules: readonly Rule[]): Promise<Map<string, string>> {
   const versions = rules.map((rule) => {
     const query = rule.query({ today: '2000-01-01', ...presetsOf(rule) }).compile(work.kysely).sql
-    const words = { ...wordsOfRule(rule), query }
+    const words = { ...wordsOfRule(rule, inLines), query }
     return {
       rule: rule.id,
       ...words,

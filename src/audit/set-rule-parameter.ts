@@ -73,7 +73,7 @@ export async function setRuleParameter(
     const words = Object.hasOwn(rule.parameters, input.name) ? rule.parameters[input.name] : undefined
     if (!words) return new UnknownParameter({ name: input.name, names: Object.keys(rule.parameters) })
     const value = input.value.trim()
-    const isWhole = wholeUnits.test(words.unit)
+    const isWhole = wholeUnits.test(words.unit.zh)
     const most = mostOf(words)
     if (
       !FORM.test(value) ||
@@ -131,8 +131,8 @@ function badValue(words: ParameterWord, isWhole: boolean, value: string) {
   return new BadParameterValue(
     { givenValue: value },
     {
-      zh: `${name.zh}（${words.unit}）应为${words.isAboveNought ? '大于' : '不小于'} 0${most === undefined ? '' : `、不大于 ${most}`} 的${isWhole ? '整' : '小'}数，实为“${value}”。请更正。`,
-      en: `${name.en} must be a ${isWhole ? 'whole number' : 'decimal'} ${words.isAboveNought ? 'greater than 0' : 'not less than 0'}${most === undefined ? '' : ` and at most ${most}`}; found “${value}”. Correct the value.`,
+      zh: `${name.zh}（${words.unit.zh}）应为${words.isAboveNought ? '大于' : '不小于'} 0${most === undefined ? '' : `、不大于 ${most}`} 的${isWhole ? '整' : '小'}数，实为“${value}”。请更正。`,
+      en: `${name.en} (${words.unit.en}) must be a ${isWhole ? 'whole number' : 'decimal'} ${words.isAboveNought ? 'greater than 0' : 'not less than 0'}${most === undefined ? '' : ` and at most ${most}`}; found “${value}”. Correct the value.`,
     },
   )
 }

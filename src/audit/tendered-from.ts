@@ -6,17 +6,17 @@ import { t } from '../values/title.js'
 export const TENDERED_FROM = {
   works: {
     preset: '4000000',
-    unit: '元 yuan',
+    unit: t('元', 'yuan'),
     title: t('施工必须招标', 'Works: a tender is required from'),
   },
   goods: {
     preset: '2000000',
-    unit: '元 yuan',
+    unit: t('元', 'yuan'),
     title: t('采购必须招标', 'Goods: a tender is required from'),
   },
   services: {
     preset: '1000000',
-    unit: '元 yuan',
+    unit: t('元', 'yuan'),
     title: t('服务必须招标', 'Services: a tender is required from'),
   },
 }

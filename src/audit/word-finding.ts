@@ -1,9 +1,9 @@
 import type { Parameters } from '../policy/parameters-in-force.js'
 import type { Rule } from '../policy/rule.js'
-import { halvesOf, inBoth, type Language } from '../values/message.js'
+import type { Language, Message } from '../values/message.js'
 import { inWords } from './words-of-codes.js'
 
-/** Characters of an explanation; a list of a thousand names is for the evidence. */
+/** Characters of an explanation in one language; a list of a thousand names is for the evidence. */
 const LENGTH_MAX = 4000
 
 /** What was found, in the rule's wording, with the numbers put into it and codes said in words; the facts one after another where it has none. */
@@ -11,25 +11,29 @@ export function wordFinding(
   { title, text }: Pick<Rule, 'title' | 'text'>,
   facts: Readonly<Record<string, unknown>>,
   parameters: Parameters,
-): string {
+): Message {
   const values: Record<string, unknown> = { ...parameters, ...facts }
-  const words = text
-    ? text.replace(/\{(\w+)\}/g, (_, name: string, at: number) =>
-        halfAt(shown(name, values[name]), at < halvesOf(text).zh.length ? 'zh' : 'en'),
-      )
-    : `${inBoth(title)}：${Object.entries(values)
-        .map(([name, value]) => `${name} ${shown(name, value)}`)
-        .join('，')}`
-  return words.slice(0, LENGTH_MAX)
+  const wordIn = (language: Language) => {
+    const words = text
+      ? text[language].replace(/\{(\w+)\}/g, (_, name: string) => shown(name, values[name], language))
+      : `${title[language]}${language === 'zh' ? '：' : ': '}${Object.entries(values)
+          .map(([name, value]) => `${name} ${shown(name, value, language)}`)
+          .join(language === 'zh' ? '，' : ', ')}`
+    // It is kept with the other language on a line of its own.
+    return words.replaceAll(/\s*\n\s*/g, ' ').slice(0, LENGTH_MAX)
+  }
+  return { zh: wordIn('zh'), en: wordIn('en') }
 }
 
-const shown = (name: string, value: unknown): string => {
+const shown = (name: string, value: unknown, language: Language): string => {
   if (value === null || value === undefined) return '—'
-  if (Array.isArray(value)) return value.map((each) => shown(name, each)).join('、')
-  return typeof value === 'object' ? JSON.stringify(value) : inWords(name, String(value))
+  if (Array.isArray(value))
+    return value.map((each) => shown(name, each, language)).join(language === 'zh' ? '、' : ', ')
+  if (typeof value === 'object') return JSON.stringify(value)
+  return halfAt(inWords(name, String(value), language), language)
 }
 
-/** A fact that is a word in both languages, 总投资 budget, says that of the half of the sentence in which it stands. */
+/** A fact that is a word in both languages, 总投资 budget, says that of the language of the sentence. */
 const halfAt = (fact: string, language: Language): string => {
   const [, zh, en] = /^(\p{Script=Han}+) ([a-z][a-z ]*)$/u.exec(fact) ?? []
   return zh === undefined ? fact : language === 'zh' ? zh : en!

@@ -17,7 +17,7 @@ import { eachCounty } from './each-county.js'
 import { EXAMPLES, say, withDatabase } from './open.js'
 import { printTable } from './print-table.js'
 import { writeTables } from '../server/exports/write-tables.js'
-import { halvesOf, inEach, type Message, render } from '../values/message.js'
+import { inEach, type Message, render } from '../values/message.js'
 
 interface Options {
   rules?: string[]
@@ -159,7 +159,7 @@ async function run(database: Parameters<typeof callerOf>[0], options: Options) {
       ],
       results.map(({ rule, ruleVersion, found, opened, reopened, gone, amount }) => [
         rule,
-        render(halvesOf(ruleVersion.title)),
+        ruleVersion.title,
         String(found),
         String(opened),
         String(reopened),

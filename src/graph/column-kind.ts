@@ -4,7 +4,9 @@ import { Float, ID, Int } from 'type-graphql'
 import { DateScalar, DateTimeScalar, GeoJSONScalar, LandAreaScalar, MoneyScalar } from '../values/scalars.js'
 import { LandAreaUnit } from '../values/land-area.js'
 import type { Title } from '../values/title.js'
+import { readersLanguage } from '../values/message.js'
 import { NAME_MAX, PROSE_MAX, TEXT_MAX } from '../values/text.js'
+import { Given } from './given.js'
 
 export type Sql = RawBuilder<unknown>
 /** The columns of one row in a statement: `row('title')` is `t3.title`. */
@@ -69,6 +71,12 @@ export const Text: ColumnKind = {
 export const Name: ColumnKind = { ...Text, charactersMax: NAME_MAX }
 /** Prose that is searched for the places that it names. */
 export const Prose: ColumnKind = { ...Text, charactersMax: PROSE_MAX }
+/** The line of a text that is kept in both languages, in the reader's; what is kept as one text is told whole. */
+const LINE = new Given(() => (readersLanguage() === 'zh' ? 1 : 2))
+const lineOf = (value: Sql) =>
+  sql`coalesce(nullif(split_part(${value}, e'\\n', ${LINE}::integer), ''), ${value})`
+/** Words of the platform's own, kept in Chinese and English and told in the reader's language. */
+export const Words: ColumnKind = { ...Text, json: (value) => asText(lineOf(value)) }
 /** Names a record of any kind, as `Project:…`; it is compared as text is. */
 export const GlobalId: ColumnKind = { ...Text, graphql: () => ID }
 export const TextList: ColumnKind = {
@@ -79,6 +87,11 @@ export const TextList: ColumnKind = {
   list: true,
   opaque: true,
   json: (value) => sql`array_to_json(${value})::text`,
+}
+export const WordsList: ColumnKind = {
+  ...TextList,
+  json: (value) =>
+    sql`array_to_json(array(select ${lineOf(sql`each`)} from unnest(${value}) with ordinality u(each, place) order by place))::text`,
 }
 export const Integer: ColumnKind = {
   name: 'Int',

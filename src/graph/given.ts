@@ -1,3 +1,5 @@
+import { render, type Message } from '../values/message.js'
+
 /** The values that come with one request: its variables. */
 export type Values = Readonly<Record<string, unknown>>
 
@@ -23,6 +25,9 @@ export class Given {
 /** What is made of an argument: now when it stands in the document, with each request when it is a variable. */
 export const whenGiven = <T>(value: T, make: (value: Exclude<T, Given>) => unknown): unknown =>
   value instanceof Given ? value.map(make as (value: unknown) => unknown) : make(value as Exclude<T, Given>)
+
+/** A text in the language of whoever asks: what is compiled once is told to readers of both. */
+export const inReadersLanguage = (message: Message): Given => new Given(() => render(message))
 
 /** A statement's parameters with a request's values in their places. */
 export const bind = (parameters: readonly unknown[], values: Values): unknown[] =>

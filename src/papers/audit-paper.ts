@@ -57,8 +57,8 @@ export async function auditPaper(snapshot: Snapshot, by: string): Promise<string
         ),
     ...rules.flatMap(({ id, title, basis, innocent }) => [
       `<h2>${htmlText(`${id} ${title.zh}`)}</h2>`,
-      `<p class="note">依据：${htmlText(halvesOf(basis).zh)}</p>`,
-      `<p class="note">应先核对：${htmlText(innocent.map((each) => halvesOf(each).zh).join('；'))}</p>`,
+      `<p class="note">依据：${htmlText(basis.zh)}</p>`,
+      `<p class="note">应先核对：${htmlText(innocent.map(({ zh }) => zh).join('；'))}</p>`,
       table(
         ['对象', '程度', '状态', '部门', '金额（元）', '说明', '答复', '期限', '来源'],
         found.filter(({ rule }) => rule === id).map(rowOf),

@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
 import type { RuleKind, Severity } from './severity.js'
-import { inBoth } from '../values/message.js'
 import type { Title } from '../values/title.js'
 
 /** One threshold of a rule. Its value is a decimal string, bound as a parameter and cast in SQL. */
 export interface ParameterWord {
   preset: string
-  unit: string
+  unit: Title
   title: Title
   /** The most that means anything, where it is not what its unit says. */
   most?: number
@@ -25,7 +24,7 @@ const MOST_OF_UNIT: readonly [RegExp, number][] = [
 ]
 /** The most that a parameter may be; none where any number means something. */
 export const mostOf = ({ unit, most }: ParameterWord): number | undefined =>
-  most ?? MOST_OF_UNIT.find(([form]) => form.test(unit))?.[1]
+  most ?? MOST_OF_UNIT.find(([form]) => form.test(unit.zh))?.[1]
 
 /** What a query is given: the day of the run, and each parameter's value in force. */
 export type Given<Parameter extends string = string> = Readonly<Record<Parameter | 'today', string>>
@@ -45,12 +44,12 @@ export interface Rule {
   /** FINDING: a lead that a run reports. BLOCK: a constraint refuses it too; the query verifies what is stored. */
   kind: RuleKind
   severity: Severity
-  basis: string
+  basis: Title
   /** Explanations that are no fault, to be checked first. */
-  innocent: readonly string[]
+  innocent: readonly Title[]
   parameters: Readonly<Record<string, ParameterWord>>
   /** What is said of one finding: `{name}` stands for a fact or a parameter. The facts are listed where it is absent. */
-  text?: string
+  text?: Title
   query: (given: Given) => Sql
 }
 
@@ -66,16 +65,22 @@ interface RuleWords<Parameters extends Record<string, ParameterWord>> extends Om
 export const rule = <Parameters extends Record<string, ParameterWord>>(words: RuleWords<Parameters>): Rule =>
   words as unknown as Rule
 
-/** A rule's words as they are kept and told: a title in both languages is one text. */
-export const wordsOfRule = ({ title, kind, severity, basis, innocent, text, parameters }: Rule) => ({
-  title: inBoth(title),
+/** A rule's words as they are kept, or told in one language: `say` makes a text of a title. */
+export const wordsOfRule = (
+  { title, kind, severity, basis, innocent, text, parameters }: Rule,
+  say: (title: Title) => string,
+) => ({
+  title: say(title),
   kind,
   severity,
-  basis,
-  innocent,
-  wording: text ?? null,
+  basis: say(basis),
+  innocent: innocent.map(say),
+  wording: text ? say(text) : null,
   parameters: Object.fromEntries(
-    Object.entries(parameters).map(([name, words]) => [name, { ...words, title: inBoth(words.title) }]),
+    Object.entries(parameters).map(([name, words]) => [
+      name,
+      { ...words, title: say(words.title), unit: say(words.unit) },
+    ]),
   ),
 })
 

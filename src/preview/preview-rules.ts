@@ -12,7 +12,7 @@ import { Handle } from '../graph/node.js'
 import { allConcepts } from '../graph/words.js'
 import { seenOf, type CallersRead, type Named } from './callers-read.js'
 import { FindingPreview, RuleChange } from './area-changes.js'
-import { inBoth } from '../values/message.js'
+import { halvesOf, render } from '../values/message.js'
 
 const SAMPLE = 10
 
@@ -142,7 +142,7 @@ export async function ruleChanges(
       ) as [Told[], Told[]]
       return Object.assign(new RuleChange(), {
         rule: rule.id,
-        title: inBoth(rule.title),
+        title: render(rule.title),
         severity: rule.severity,
         appearing: appearing.length,
         goingAway: going.length,
@@ -162,6 +162,6 @@ function preview(
     subject: concept && subject_id !== fresh ? new Handle(concept.target, subject_id) : null,
     severity,
     amount,
-    explanation,
+    explanation: render(halvesOf(explanation)),
   })
 }

@@ -15,13 +15,19 @@ const reader = new AsyncLocalStorage<Language>()
 /** Does something for a reader of this language; whatever else goes on at the same time is not touched by it. */
 export const inLanguage = <T>(language: Language, doing: () => T): T => reader.run(language, doing)
 
-/** In the reader's language: Chinese where none was asked for. */
+/** The reader's language: Chinese where none was asked for. */
+export const readersLanguage = (): Language => reader.getStore() ?? 'zh'
+
+/** In the reader's language. */
 export const render = (message: Said): string =>
-  typeof message === 'string' ? message : message[reader.getStore() ?? 'zh']
+  typeof message === 'string' ? message : message[readersLanguage()]
 
 /** A message in both languages, Chinese first: for what is kept and read later by whomever. */
 export const inBoth = (message: Said): string =>
   typeof message === 'string' ? message : `${message.zh} ${message.en}`
+
+/** A message as it is kept where it is told in one language at a time: a line for each. */
+export const inLines = ({ zh, en }: Message): string => (zh === en ? zh : `${zh}\n${en}`)
 
 /** A message made of others: written once for each language. */
 export const inEach = (write: (say: (part: Said) => string, language: Language) => string): Message => {
@@ -40,9 +46,14 @@ export const joined = (messages: readonly Said[]): Message =>
 
 const BOTH = /^(.*[\p{Script=Han}）。；：”]) ?([A-Z“](?:[^\p{Script=Han}]|“[^”]*”)*)$/su
 
-/** The two halves of a text that says the same in Chinese and then in English; a text that does not is the same in both. */
+/**
+ * The two halves of a text that says the same in Chinese and then in English, on a line each or one after the other; a text
+ * that does not is the same in both.
+ */
 export function halvesOf(text: Said): Message {
   if (typeof text !== 'string') return text
+  const [first = text, second, ...more] = text.split('\n')
+  if (second !== undefined && more.length === 0) return { zh: first, en: second }
   const [, zh = text, en = text] = BOTH.exec(text) ?? []
   return { zh, en }
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { findingsOf, presetsOf, type Rule } from '../../src/policy/rule.js'
+import { inLines } from '../../src/values/message.js'
 import { wordFinding } from '../../src/audit/word-finding.js'
 import { openSmallCounty } from '../ties/small-county.js'
 
@@ -113,7 +114,7 @@ export async function openRuleCounty() {
           ...row,
           facts,
           evidence: JSON.parse(row.evidence!),
-          text: wordFinding(rule, facts, given),
+          text: inLines(wordFinding(rule, facts, given)),
         } as Lead
       })
     },

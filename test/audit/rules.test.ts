@@ -6,6 +6,9 @@ import { RULES } from '../../src/audit/rules/index.js'
 import { openCounty } from '../county.js'
 import type { Database } from '../../src/database/database.js'
 
+/** What English words name as it is in Chinese stands in brackets or quotation marks. */
+const HAN_OUTSIDE_QUOTES = /^[^(“]*\p{Script=Han}/u
+
 let county: Database
 beforeAll(async () => {
   county = await openCounty()
@@ -29,15 +32,22 @@ test.each(RULES.map((rule) => [rule.id, rule] as const))(
 
 test.each(RULES.map((rule) => [rule.id, rule] as const))(
   '%s says what it is, in two languages',
-  (_id, { title, basis, innocent, parameters }) => {
+  (_id, { title, basis, innocent, parameters, text }) => {
     expect(title.zh).toMatch(/^\p{Script=Han}/u)
     expect(title.en).toMatch(/^[A-Z]/)
-    for (const words of [basis, ...innocent]) expect(words).toMatch(/\p{Script=Han}/u)
+    for (const { zh, en } of [basis, ...innocent]) {
+      expect(zh).toMatch(/\p{Script=Han}/u)
+      expect(zh).not.toMatch(/[a-z]{3,} [a-z]{3,}/)
+      expect(en).toMatch(/^[A-Z]/)
+      expect(en).not.toMatch(HAN_OUTSIDE_QUOTES)
+    }
+    if (text) expect(text.en).not.toMatch(HAN_OUTSIDE_QUOTES)
     expect(innocent.length).toBeGreaterThan(0)
-    for (const { preset, title: meaning } of Object.values(parameters)) {
+    for (const { preset, unit, title: meaning } of Object.values(parameters)) {
       expect(preset).toMatch(/^\d+(\.\d+)?$/)
       expect(meaning.zh).toMatch(/\p{Script=Han}/u)
       expect(meaning.en).toMatch(/^[A-Z]/)
+      expect(unit.en).not.toMatch(/\p{Script=Han}/u)
     }
   },
 )

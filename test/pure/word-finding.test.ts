@@ -3,7 +3,7 @@ import { wordFinding } from '../../src/audit/word-finding.js'
 import { t } from '../../src/values/title.js'
 
 const words = (text: string, facts: object) =>
-  wordFinding({ title: t('规则', 'Rule'), text }, facts as Record<string, unknown>, {})
+  wordFinding({ title: t('规则', 'Rule'), text: t(text, text) }, facts as Record<string, unknown>, {})
 
 test('a department is called a department, though a kind of works has its code', () => {
   expect(
@@ -12,9 +12,18 @@ test('a department is called a department, though a kind of works has its code',
       otherDepartment: 'ENVIRONMENT',
       kinds: 'HOUSING、ENVIRONMENT',
     }),
-  ).toBe('住建、生态环境、危旧房改造、环境治理')
+  ).toMatchObject({ zh: '住建、生态环境、危旧房改造、环境治理' })
 })
 
 test('what is no code stays as it is', () => {
-  expect(words('{name}', { name: 'HOUSINGX（K0 HOUSE）' })).toBe('HOUSINGX（K0 HOUSE）')
+  expect(words('{name}', { name: 'HOUSINGX（K0 HOUSE）' }).zh).toBe('HOUSINGX（K0 HOUSE）')
+})
+
+test('each language has its own sentence, with codes and measures in its words', () => {
+  const text = t('{level} 的{measure}，{name}。', 'The {measure} of {level}: {name}.')
+  const facts = { level: 'PROVINCE', measure: '总投资 budget', name: '前罗村\n渠道' }
+  expect(wordFinding({ title: t('规则', 'Rule'), text }, facts, {})).toEqual({
+    zh: '省级 的总投资，前罗村 渠道。',
+    en: 'The budget of Province: 前罗村 渠道.',
+  })
 })

@@ -15,6 +15,7 @@ import { ConsolidationArea } from '../consolidation-area.js'
 import { cultivatedPatches, landBalance } from '../land-balance.js'
 import { LandPhase } from '../land-phase.js'
 import { judgeRedLines } from './judge-red-lines.js'
+import { inReadersLanguage } from '../../graph/given.js'
 import { RED_LINES } from '../../policy/thresholds.js'
 import { t } from '../../values/title.js'
 
@@ -124,7 +125,7 @@ derive(
   'basis',
   Text,
   t('规定的依据', 'What the rule rests on'),
-  (line) => sql`(case when ${line('binding')} then ${RED_LINES.basis}::text end)`,
+  (line) => sql`(case when ${line('binding')} then ${inReadersLanguage(RED_LINES.basis)}::text end)`,
   { optional: true },
 )
 derive(

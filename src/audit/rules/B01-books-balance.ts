@@ -13,11 +13,16 @@ export default rule({
   title: t('平衡式不平', 'Books do not balance'),
   kind: 'BLOCK',
   severity: 'HIGH',
-  basis:
-    '《预算法实施条例》决算平衡；期初结转＋收入＋调整＝支出＋结余 Carried over + received + adjusted = spent + balance; DATA Act Broker A2',
-  innocent: ['部门报表漏填一栏 A cell of the return was left out'],
+  basis: t(
+    '《预算法实施条例》决算平衡；期初结转＋收入＋调整＝支出＋结余',
+    'Carried over + received + adjusted = spent + balance; DATA Act Broker A2',
+  ),
+  innocent: [t('部门报表漏填一栏', 'A cell of the return was left out')],
   parameters: {},
-  text: '{what} {record}：应为 {expected} 元，实为 {actual} 元，相差 {difference} 元。{expected} was expected, {actual} found.',
+  text: t(
+    '{what} {record}：应为 {expected} 元，实为 {actual} 元，相差 {difference} 元。',
+    '{expected} was expected, {actual} found.',
+  ),
   query: () => sql`/* B01 */
     select u.type as subject_type, u.id as subject_id, split_part(u.what, ' ', 2) as key, null as severity, abs(u.expected - u.actual) as amount,
       jsonb_build_object('what', u.what, 'record', u.record, 'expected', u.expected::text, 'actual', u.actual::text, 'difference', (u.actual - u.expected)::text) as facts, u.evidence

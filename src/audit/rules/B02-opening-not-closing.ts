@@ -9,13 +9,19 @@ export default rule({
   title: t('期初不等于上期末', 'Opening is not closing'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis: '《政府会计准则》期初余额结转；结转结余资金管理办法 Balances are carried over; DATA Act Broker A34',
+  basis: t(
+    '《政府会计准则》期初余额结转；结转结余资金管理办法',
+    'Balances are carried over; DATA Act Broker A34',
+  ),
   innocent: [
-    '结转资金被财政收回统筹 Carried-over money was taken back by finance',
-    '以前年度损益调整，另有文件 Adjusted for years before, with a document',
+    t('结转资金被财政收回统筹', 'Carried-over money was taken back by finance'),
+    t('以前年度损益调整，另有文件', 'Adjusted for years before, with a document'),
   ],
   parameters: {},
-  text: '{department} {period}（{book}）期初结转 {opening} 元，{closedPeriod} 期末结余 {closing} 元，相差 {difference} 元。It opened with {opening}, and had closed with {closing}.',
+  text: t(
+    '{department} {period}（{book}）期初结转 {opening} 元，{closedPeriod} 期末结余 {closing} 元，相差 {difference} 元。',
+    'It opened with {opening}, and had closed with {closing}.',
+  ),
   query: () => sql`/* B02 */
     with book as (
       select l.id, l.project_id, l.fund_id, l.carried_over, l.functional_code, r.department, r.period, r.fiscal_year, r.id as return_id, lag(l.id) over w as before_id, lag(l.balance) over w as closing, lag(r.period) over w as closed_period, lag(r.fiscal_year) over w as closed_year

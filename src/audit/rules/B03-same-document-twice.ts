@@ -12,13 +12,16 @@ export default rule({
   title: t('重复单据', 'Same document twice'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis: '会计基础工作规范：一单一记 One document is entered once; DATA Act Broker B19',
+  basis: t('会计基础工作规范：一单一记', 'One document is entered once; DATA Act Broker B19'),
   innocent: [
-    '同一文件分两笔下达，各有明细 One document in two instalments, each with its list',
-    '同一天向同一收款人支付两笔同额款项，凭证不同 Two equal payments of one day with two vouchers',
+    t('同一文件分两笔下达，各有明细', 'One document in two instalments, each with its list'),
+    t('同一天向同一收款人支付两笔同额款项，凭证不同', 'Two equal payments of one day with two vouchers'),
   ],
   parameters: {},
-  text: '{what}：{document}，{whom}，{period}，共 {times} 笔：{numbers}。The same is entered {times} times.',
+  text: t(
+    '{what}：{document}，{whom}，{period}，共 {times} 笔：{numbers}。',
+    'The same is entered {times} times.',
+  ),
   query: () => sql`/* B03 */
     with alike as materialized (
       select y.disbursement_id, y.paid_on, y.amount from payment y where y.amount > 0 group by y.disbursement_id, y.paid_on, y.amount having count(*) > 1

@@ -12,14 +12,16 @@ export default rule({
   title: t('断报、应报未报', 'Missing returns'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '县实施方案：部门定期报送资金使用情况 The county’s plan: departments report regularly; DATA Act Broker C27, A33',
+  basis: t(
+    '县实施方案：部门定期报送资金使用情况',
+    'The county’s plan: departments report regularly; DATA Act Broker C27, A33',
+  ),
   innocent: [
-    '部门当期无资金，未报零报表 No money in the period, and no nil return',
-    '项目已完结销账 The project is finished and closed',
+    t('部门当期无资金，未报零报表', 'No money in the period, and no nil return'),
+    t('项目已完结销账', 'The project is finished and closed'),
   ],
-  parameters: { graceDays: { preset: '0', unit: '天 days', title: t('逾期容许', 'Days of grace') } },
-  text: '部门 {department} 报告期 {period}：{what}。{detail}。A return or a row of it is missing.',
+  parameters: { graceDays: { preset: '0', unit: t('天', 'days'), title: t('逾期容许', 'Days of grace') } },
+  text: t('部门 {department} 报告期 {period}：{what}。{detail}。', 'A return or a row of it is missing.'),
   query: ({ today, graceDays }) => sql`/* B04 */
     with ordered as (
       select r.*, period_range(r.period) as days, lag(r.id) over w as before_id, lag(r.period) over w as before_period, lag(period_range(r.period)) over w as before_days

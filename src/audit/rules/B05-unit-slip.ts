@@ -13,31 +13,34 @@ export default rule({
   title: t('元/万元、亩/公顷错位', 'Unit slip'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis: '数据质量核查惯例 Practice of checking sums for their unit',
+  basis: t('数据质量核查惯例', 'Practice of checking sums for their unit'),
   innocent: [
-    '特大或特小项目，确有其数 A project that is truly so large or so small',
-    '分配仅为首笔少量资金 Only a small first part was allocated',
+    t('特大或特小项目，确有其数', 'A project that is truly so large or so small'),
+    t('分配仅为首笔少量资金', 'Only a small first part was allocated'),
   ],
   parameters: {
     closeTo: {
       preset: '1.5',
       isAboveNought: true,
-      unit: '倍 times',
+      unit: t('倍', 'times'),
       title: t('与自身估算相比，偏离倍数不超过', 'With its own estimate: within this factor of the slip'),
     },
     wideTo: {
       preset: '4',
       isAboveNought: true,
-      unit: '倍 times',
+      unit: t('倍', 'times'),
       title: t('与同类中位数相比，偏离倍数不超过', 'With the median of its kind: within this factor'),
     },
     leastOfKind: {
       preset: '5',
-      unit: '个 projects',
+      unit: t('个', 'projects'),
       title: t('中位数至少由多少个项目得出', 'Projects that a median needs'),
     },
   },
-  text: '“{name}”（{externalId}）{what} {value}，与{against} {reference} 相比为 {ratio} 倍，疑似单位错位（{slip}）。It is {ratio} times its {against}: a slip of units?',
+  text: t(
+    '“{name}”（{externalId}）{what} {value}，与{against} {reference} 相比为 {ratio} 倍，疑似单位错位（{slip}）。',
+    'It is {ratio} times its {against}: a slip of units?',
+  ),
   query: ({ closeTo, wideTo, leastOfKind }) => sql`/* B05 */
     with median as (
       select kind, (percentile_cont(0.5) within group (order by budget) filter (where budget > 0))::numeric as budget, count(*) filter (where budget > 0) as budgets,

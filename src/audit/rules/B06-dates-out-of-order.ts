@@ -13,14 +13,16 @@ export default rule({
   title: t('日期倒置', 'Dates out of order'),
   kind: 'BLOCK',
   severity: 'MEDIUM',
-  basis:
-    '《预算法》第十三条：未列入预算的不得支出，先有文件后有支出 Budget Law, art. 13: first the document, then the spending; IATI 11.1',
+  basis: t(
+    '《预算法》第十三条：未列入预算的不得支出，先有文件后有支出',
+    'Budget Law, art. 13: first the document, then the spending; IATI 11.1',
+  ),
   innocent: [
-    '日期录入有误 A mistyped date',
-    '上级提前下达指标、县级垫付 Advance notice from above, or money advanced by the county',
+    t('日期录入有误', 'A mistyped date'),
+    t('上级提前下达指标、县级垫付', 'Advance notice from above, or money advanced by the county'),
   ],
   parameters: {},
-  text: '{record} 的{what} {date} {than} {other}。The date {date} cannot be, against {other}.',
+  text: t('{record} 的{what} {date} {than} {other}。', 'The date {date} cannot be, against {other}.'),
   query: ({ today }) => sql`/* B06 */
     with clock as (select greatest(${today}::date, county_today()) as today),
     wrong as (

@@ -13,16 +13,25 @@ export default rule({
   title: t('资金缺口', 'Funding gap'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '县实施方案：项目资金平衡 The county’s plan: sources balance uses (项目资金平衡); practice of monitoring public works',
+  basis: t(
+    '县实施方案：项目资金平衡',
+    'The county’s plan: sources balance uses (项目资金平衡); practice of monitoring public works',
+  ),
   innocent: [
-    '部分来源尚在申报 A source is still being applied for',
-    '社会投资、群众投劳未登记 Private money or labour not entered',
+    t('部分来源尚在申报', 'A source is still being applied for'),
+    t('社会投资、群众投劳未登记', 'Private money or labour not entered'),
   ],
   parameters: {
-    share: { preset: '0', unit: '% of the cost', title: t('容许缺口', 'Gap that is let pass') },
+    share: {
+      preset: '0',
+      unit: t('%（占投资额）', '% of the cost'),
+      title: t('容许缺口', 'Gap that is let pass'),
+    },
   },
-  text: '{what}“{name}”（{code}）计划投资 {planned} 元，落实来源 {committed} 元，缺口 {gap} 元（{gapShare}%）。{gap} yuan of {planned} have no source.',
+  text: t(
+    '{what}“{name}”（{code}）计划投资 {planned} 元，落实来源 {committed} 元，缺口 {gap} 元（{gapShare}%）。',
+    '{gap} yuan of {planned} have no source.',
+  ),
   query: ({ share }) => sql`/* B07 */
     with promised as (
       select s.project_id, s.area_id, s.level, sum(s.amount) as amount from planned_source s group by s.project_id, s.area_id, s.level

@@ -12,13 +12,16 @@ export default rule({
   title: t('配套不到位', 'Matching money missing'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis: '省级审计公告“地方配套资金不到位” Provincial audit reports: local matching money not in place',
+  basis: t('省级审计公告“地方配套资金不到位”', 'Provincial audit reports: local matching money not in place'),
   innocent: [
-    '以整合资金抵顶配套 Matched from money of other programmes',
-    '配套资金由实施单位自筹，未登记到位 The executing unit’s own money, not entered as received',
+    t('以整合资金抵顶配套', 'Matched from money of other programmes'),
+    t('配套资金由实施单位自筹，未登记到位', 'The executing unit’s own money, not entered as received'),
   ],
   parameters: {},
-  text: '{level} 对“{name}”承诺配套 {promised} 元，到位 {received} 元，未到位 {missing} 元。Of {promised} promised by {level}, {missing} have not come.',
+  text: t(
+    '{level} 对“{name}”承诺配套 {promised} 元，到位 {received} 元，未到位 {missing} 元。',
+    'Of {promised} promised by {level}, {missing} have not come.',
+  ),
   query: ({ today }) => sql`/* B08 */
     with promised as (
       select s.project_id, s.area_id, s.level, sum(s.amount) as amount, coalesce(sum(s.received_amount), 0) as reported, ${evidenceOf('PlannedSource', 's.id')} as evidence

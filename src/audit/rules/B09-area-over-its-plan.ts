@@ -10,17 +10,25 @@ export default rule({
   title: t('项目区资金超方案', 'An area’s money above its plan'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '县实施方案 六（三）：项目资金平衡；自然资发〔2019〕194号：实施方案调整须报批 The county’s plan, VI (3): plan and money balance; 2019 no. 194: a plan that changes is approved again',
+  basis: t(
+    '县实施方案 六（三）：项目资金平衡；自然资发〔2019〕194号：实施方案调整须报批',
+    'The county’s plan, VI (3): plan and money balance; 2019 no. 194: a plan that changes is approved again',
+  ),
   innocent: [
-    '方案已调整，新版未登记 The plan was revised, and the new version is not entered',
-    '区内其他部门项目不在方案投资口径内 Departments’ own projects inside the area are not part of the plan’s investment',
-    '归属有误，资金不在本区 A tie is wrong: the money lies elsewhere',
+    t('方案已调整，新版未登记', 'The plan was revised, and the new version is not entered'),
+    t(
+      '区内其他部门项目不在方案投资口径内',
+      'Departments’ own projects inside the area are not part of the plan’s investment',
+    ),
+    t('归属有误，资金不在本区', 'A tie is wrong: the money lies elsewhere'),
   ],
   parameters: {
-    over: { preset: '20', unit: '%', title: t('超出方案投资', 'Above the planned investment') },
+    over: { preset: '20', unit: t('%', '%'), title: t('超出方案投资', 'Above the planned investment') },
   },
-  text: '项目区“{name}”（{code}）方案（{version}）计划投资 {planned} 元，已分配 {allocated} 元，超出 {overShare} %（超过 {over} % 即列出）。{allocated} yuan allocated against {planned} planned.',
+  text: t(
+    '项目区“{name}”（{code}）方案（{version}）计划投资 {planned} 元，已分配 {allocated} 元，超出 {overShare} %（超过 {over} % 即列出）。',
+    '{allocated} yuan allocated against {planned} planned.',
+  ),
   query: ({ over }) => sql`/* B09 */
     with plan as (
       select distinct on (area_id) id, area_id, planned_investment, version from implementation_plan where planned_investment > 0 order by area_id, compiled_on desc nulls last, version desc

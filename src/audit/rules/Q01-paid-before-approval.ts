@@ -44,15 +44,23 @@ export default rule({
   title: t('未批先付', 'Paid before approval'),
   kind: 'FINDING',
   severity: 'HIGH',
-  basis:
-    '县实施方案 四（四）：实施方案经省级审查后组织项目实施 The county’s plan, IV (4): projects start once the province has reviewed the plan',
+  basis: t(
+    '县实施方案 四（四）：实施方案经省级审查后组织项目实施',
+    'The county’s plan, IV (4): projects start once the province has reviewed the plan',
+  ),
   innocent: [
-    '批复已下达，登记日期有误 The approval was given, and its day is wrong here',
-    '整治立项前已实施的部门项目 A department’s own project from before the area was chosen',
-    '前期工作经费，按规定可先行支付，用途未写明 Preparation, which may be paid beforehand, and the purpose does not say so',
+    t('批复已下达，登记日期有误', 'The approval was given, and its day is wrong here'),
+    t('整治立项前已实施的部门项目', 'A department’s own project from before the area was chosen'),
+    t(
+      '前期工作经费，按规定可先行支付，用途未写明',
+      'Preparation, which may be paid beforehand, and the purpose does not say so',
+    ),
   ],
   parameters: {},
-  text: '拨付 {number} 于 {disbursedOn} 拨出 {amount} 元，{missing}“{subject}”{approved}。Disbursed on {disbursedOn}; approved: {approvedOn}.',
+  text: t(
+    '拨付 {number} 于 {disbursedOn} 拨出 {amount} 元，{missing}“{subject}”{approved}。',
+    'Disbursed on {disbursedOn}; approved: {approvedOn}.',
+  ),
   query: () => sql`/* Q01 */
     with early as materialized (${paidBeforeApproval(sql`true`)})
     select 'ConsolidationArea' as subject_type, f.missing_from as subject_id, f.key, null as severity, sum(f.amount) as amount,

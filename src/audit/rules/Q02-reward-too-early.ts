@@ -10,15 +10,17 @@ export default rule({
   title: t('奖励早于触发或与应奖不符', 'Reward given too early, or not as it is worked out'),
   kind: 'BLOCK',
   severity: 'HIGH',
-  basis:
-    '县实施方案 五：指标奖励在工程验收后，资金奖励在实施方案经省审查通过后，按文件规定的标准 The county’s plan, V: quota after acceptance, money after provincial review, by the figure that a document sets',
+  basis: t(
+    '县实施方案 五：指标奖励在工程验收后，资金奖励在实施方案经省审查通过后，按文件规定的标准',
+    'The county’s plan, V: quota after acceptance, money after provincial review, by the figure that a document sets',
+  ),
   innocent: [
-    '审批、验收已完成，登记日期有误 Reviewed or accepted, and the day is wrong here',
-    '奖励标准已印发，参数尚未登记 The figure was decided, and is not yet entered',
-    '项目区在奖励之后重新划定 The area was drawn anew after the reward',
+    t('审批、验收已完成，登记日期有误', 'Reviewed or accepted, and the day is wrong here'),
+    t('奖励标准已印发，参数尚未登记', 'The figure was decided, and is not yet entered'),
+    t('项目区在奖励之后重新划定', 'The area was drawn anew after the reward'),
   ],
   parameters: {},
-  text: '{area}：{grantedOn} 给予的奖励（{kind}）{says}。Reward of {grantedOn}: {english}.',
+  text: t('{area}：{grantedOn} 给予的奖励（{kind}）{says}。', 'Reward of {grantedOn}: {english}.'),
   query: () => sql`/* Q02 */
     select 'Reward' as subject_type, f.id as subject_id, f.key, null as severity, f.amount,
       jsonb_build_object('area', f.area_name, 'kind', f.kind, 'grantedOn', f.granted_on, 'triggeredOn', f.triggered_on, 'quotaMu', trim_scale(f.quota_area_mu)::text,

@@ -24,11 +24,16 @@ export default rule({
   title: t('指标透支', 'Quota overdrawn'),
   kind: 'BLOCK',
   severity: 'HIGH',
-  basis:
-    '指标管理：已使用、已交易、已奖励之和不得超过确认面积（欧盟第809/2014号条例第29条第1款d项同理） What is used, traded and awarded stays within what was certified (as EU 809/2014, art. 29(1)(d))',
-  innocent: ['确认文件尚未登记 A certificate not yet entered'],
+  basis: t(
+    '指标管理：已使用、已交易、已奖励之和不得超过确认面积（欧盟第809/2014号条例第29条第1款d项同理）',
+    'What is used, traded and awarded stays within what was certified (as EU 809/2014, art. 29(1)(d))',
+  ),
+  innocent: [t('确认文件尚未登记', 'A certificate not yet entered')],
   parameters: {},
-  text: '“{name}”确认 {certified} 亩，已使用 {used}、已交易 {traded}、已奖励 {awarded} 亩，透支 {excess} 亩。Overdrawn by {excess} mu.',
+  text: t(
+    '“{name}”确认 {certified} 亩，已使用 {used}、已交易 {traded}、已奖励 {awarded} 亩，透支 {excess} 亩。',
+    'Overdrawn by {excess} mu.',
+  ),
   query: () => sql`/* Q03 */
     select f.type as subject_type, f.id as subject_id, f.key, null as severity, null as amount,
       jsonb_build_object('name', f.name, 'certified', trim_scale(f.certified)::text, 'used', trim_scale(f.used)::text, 'traded', trim_scale(f.traded)::text,

@@ -12,12 +12,15 @@ export default rule({
   severity: 'HIGH',
   basis: RED_LINES.basis,
   innocent: [
-    '整治后数据尚未全部录入 The records after the work are not all in',
-    '前后数据口径、年度不一致 Before and after were surveyed differently',
-    '省级批复已同意例外 The province approved an exception',
+    t('整治后数据尚未全部录入', 'The records after the work are not all in'),
+    t('前后数据口径、年度不一致', 'Before and after were surveyed differently'),
+    t('省级批复已同意例外', 'The province approved an exception'),
   ],
   parameters: RED_LINES.parameters,
-  text: '项目区“{name}”：{line}；前 {before} 亩，后 {after} 亩（{phase}）。Before {before} mu, after {after} mu.',
+  text: t(
+    '项目区“{name}”：{line}；前 {before} 亩，后 {after} 亩（{phase}）。',
+    'Before {before} mu, after {after} mu.',
+  ),
   query: (given) => sql`/* Q04 */
     select 'ConsolidationArea' as subject_type, f.id as subject_id, f.key, null as severity, null as amount,
       jsonb_build_object('code', f.code, 'name', f.name, 'line', f.line, 'phase', f.phase, 'before', trim_scale(f.before)::text, 'after', trim_scale(f.after)::text) as facts,

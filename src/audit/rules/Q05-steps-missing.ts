@@ -23,15 +23,17 @@ export default rule({
   title: t('程序缺失', 'Steps missing'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '县实施方案 四（一）、（三）、（四），六（二）：一个乡镇或相毗邻的行政村；意愿、公示、环评、省级审查 The county’s plan, IV and VI: one township or adjacent villages; willingness, notice, impact review, provincial review',
+  basis: t(
+    '县实施方案 四（一）、（三）、（四），六（二）：一个乡镇或相毗邻的行政村；意愿、公示、环评、省级审查',
+    'The county’s plan, IV and VI: one township or adjacent villages; willingness, notice, impact review, provincial review',
+  ),
   innocent: [
-    '材料已有，尚未录入 The paper exists, and is not entered',
-    '插花地、飞地经批准纳入 An enclave included by approval',
-    '依法豁免环评 Exempt from impact review',
+    t('材料已有，尚未录入', 'The paper exists, and is not entered'),
+    t('插花地、飞地经批准纳入', 'An enclave included by approval'),
+    t('依法豁免环评', 'Exempt from impact review'),
   ],
   parameters: ADJOINING.parameters,
-  text: '项目区“{name}”：{says}。{english}.',
+  text: t('项目区“{name}”：{says}。', '{english}.'),
   query: ({ today, metres }) => sql`/* Q05 */
     with granted as (
       select area_id, min(decided_on) filter (where kind in ${since('COUNTY_REVIEW')}) as chosen_on,

@@ -10,15 +10,20 @@ export default rule({
   title: t('未优先入区', 'Money not placed in areas first'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '县实施方案 二：各部门要将涉农涉村项目优先安排全域整治项目区 The county’s plan, II: rural projects go to the areas first',
+  basis: t(
+    '县实施方案 二：各部门要将涉农涉村项目优先安排全域整治项目区',
+    'The county’s plan, II: rural projects go to the areas first',
+  ),
   innocent: [
-    '上级指定地点的项目 Places that a higher level named',
-    '应急、救灾资金 Money for emergencies',
-    '归属尚未认定（见归属清单） Not tied yet (see the worklist)',
+    t('上级指定地点的项目', 'Places that a higher level named'),
+    t('应急、救灾资金', 'Money for emergencies'),
+    t('归属尚未认定（见归属清单）', 'Not tied yet (see the worklist)'),
   ],
   parameters: {},
-  text: '{unit} {year} 年涉农资金 {total} 元，入区 {placed} 元，占 {shareNow} %，目标 {target} %；未入区 {leftOut} 笔。{shareNow} % placed, target {target} %.',
+  text: t(
+    '{unit} {year} 年涉农资金 {total} 元，入区 {placed} 元，占 {shareNow} %，目标 {target} %；未入区 {leftOut} 笔。',
+    '{shareNow} % placed, target {target} %.',
+  ),
   query: () => sql`/* Q06 */
     with given as materialized (${placedShares(sql`true`)}
     ), sums as (

@@ -9,11 +9,19 @@ export default rule({
   title: t('整改逾期', 'Rectification overdue'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '县实施方案 六（四）：专项督查，对工作进展缓慢的严肃追究责任 The county’s plan, VI (4): inspections and accountability',
-  innocent: ['已整改，完成日期未填 Done, and the day was left out', '已批准延期 An extension was granted'],
+  basis: t(
+    '县实施方案 六（四）：专项督查，对工作进展缓慢的严肃追究责任',
+    'The county’s plan, VI (4): inspections and accountability',
+  ),
+  innocent: [
+    t('已整改，完成日期未填', 'Done, and the day was left out'),
+    t('已批准延期', 'An extension was granted'),
+  ],
   parameters: RECTIFICATION.parameters,
-  text: '{number} 应于 {dueOn} 前整改，已逾期 {lateDays} 天：{problem}。Due on {dueOn}, {lateDays} days ago.',
+  text: t(
+    '{number} 应于 {dueOn} 前整改，已逾期 {lateDays} 天：{problem}。',
+    'Due on {dueOn}, {lateDays} days ago.',
+  ),
   query: ({ today }) => sql`/* Q07 */
     with asked as (
       select 'Rectification' as type, r.id, i.number || '-' || r.number as number, r.problem, r.unit, r.due_on, r.done_on, null::numeric as amount from rectification r join inspection i on i.id = r.inspection_id

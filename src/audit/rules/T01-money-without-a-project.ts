@@ -9,17 +9,22 @@ export default rule({
   title: t('资金无项目', 'Money without a project'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '县实施方案：各类涉农资金落到项目区的具体项目 The county’s plan: all money goes to projects of an area; DATA Act Broker C8, C11',
+  basis: t(
+    '县实施方案：各类涉农资金落到项目区的具体项目',
+    'The county’s plan: all money goes to projects of an area; DATA Act Broker C8, C11',
+  ),
   innocent: [
-    '普惠性补贴，按清册发放，不立项 Subsidies paid by roster, without a project',
-    '工作经费、项目管理费 Administrative expenses',
-    '项目已立项，分配表尚未补填编号 The project exists, and its number is still to be filled in',
+    t('普惠性补贴，按清册发放，不立项', 'Subsidies paid by roster, without a project'),
+    t('工作经费、项目管理费', 'Administrative expenses'),
+    t('项目已立项，分配表尚未补填编号', 'The project exists, and its number is still to be filled in'),
   ],
   parameters: {
-    days: { preset: '90', unit: '天 days', title: t('下达后多少天', 'Days after the document') },
+    days: { preset: '90', unit: t('天', 'days'), title: t('下达后多少天', 'Days after the document') },
   },
-  text: '{documentNumber} 的分配 {externalId}（{amount} 元）自 {since} 起 {passedDays} 天未落实到项目（超过 {days} 天即列出）。No project named in {passedDays} days.',
+  text: t(
+    '{documentNumber} 的分配 {externalId}（{amount} 元）自 {since} 起 {passedDays} 天未落实到项目（超过 {days} 天即列出）。',
+    'No project named in {passedDays} days.',
+  ),
   query: ({ today, days }) => sql`/* T01 */
     select 'Allocation' as subject_type, a.id as subject_id, '' as key, null as severity, a.amount,
       jsonb_build_object('documentNumber', f.document_number, 'externalId', a.external_id, 'amount', a.amount::text, 'place', a.place, 'since', s.day, 'passedDays', ${today}::date - s.day) as facts,

@@ -8,15 +8,22 @@ export default rule({
   title: t('项目无资金', 'Project without money'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '县实施方案：资金、项目全部归属项目区，逐项对账 The county’s plan: all money and projects tied and matched',
+  basis: t(
+    '县实施方案：资金、项目全部归属项目区，逐项对账',
+    'The county’s plan: all money and projects tied and matched',
+  ),
   innocent: [
-    '由上级直接支付，未经县级账 Paid by a higher level, not through the county’s books',
-    '先建后补，验收后才下达资金 Built first and subsidised after acceptance',
-    '自筹、社会投资项目 Paid from own or social money',
+    t('由上级直接支付，未经县级账', 'Paid by a higher level, not through the county’s books'),
+    t('先建后补，验收后才下达资金', 'Built first and subsidised after acceptance'),
+    t('自筹、社会投资项目', 'Paid from own or social money'),
   ],
-  parameters: { days: { preset: '180', unit: '天 days', title: t('批准后多少天', 'Days after approval') } },
-  text: '项目“{name}”（{externalId}）于 {approvedOn} 批准，至今 {passedDays} 天无资金分配（超过 {days} 天即列出）。Approved on {approvedOn}, no allocation in {passedDays} days.',
+  parameters: {
+    days: { preset: '180', unit: t('天', 'days'), title: t('批准后多少天', 'Days after approval') },
+  },
+  text: t(
+    '项目“{name}”（{externalId}）于 {approvedOn} 批准，至今 {passedDays} 天无资金分配（超过 {days} 天即列出）。',
+    'Approved on {approvedOn}, no allocation in {passedDays} days.',
+  ),
   query: ({ today, days }) => sql`/* T02 */
     select 'Project' as subject_type, p.id as subject_id, '' as key, null as severity, p.budget as amount,
       jsonb_build_object('name', p.name, 'externalId', p.external_id, 'department', p.department, 'approvedOn', p.approved_on,

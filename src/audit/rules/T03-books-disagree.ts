@@ -12,17 +12,22 @@ export default rule({
   title: t('两账不符', 'Books disagree'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '财政与部门对账制度；《预算法》第五十七条：支出必须按照预算执行，不得虚假列支 Finance and the departments check their accounts; Budget Law, art. 57: no false spending; DATA Act Broker C23',
+  basis: t(
+    '财政与部门对账制度；《预算法》第五十七条：支出必须按照预算执行，不得虚假列支',
+    'Finance and the departments check their accounts; Budget Law, art. 57: no false spending; DATA Act Broker C23',
+  ),
   innocent: [
-    '期末在途资金 Money on its way at the end of the period',
-    '部门按权责、财政按收付记账 One side books when due, the other when paid',
-    '中间有一期未报（见断报） A period in between was not returned',
+    t('期末在途资金', 'Money on its way at the end of the period'),
+    t('部门按权责、财政按收付记账', 'One side books when due, the other when paid'),
+    t('中间有一期未报（见断报）', 'A period in between was not returned'),
   ],
   parameters: {
-    tolerance: { preset: '0', unit: '元 yuan', title: t('容许相差', 'Difference that is let pass') },
+    tolerance: { preset: '0', unit: t('元', 'yuan'), title: t('容许相差', 'Difference that is let pass') },
   },
-  text: '项目“{name}”（{externalId}）{from} 至 {to}：部门记收到 {received} 元、支出 {spent} 元；财政记拨付 {disbursed} 元、支付 {paid} 元；收到相差 {receivedDifference} 元，支出相差 {spentDifference} 元。The department’s books and finance’s differ by {receivedDifference} received and {spentDifference} spent.',
+  text: t(
+    '项目“{name}”（{externalId}）{from} 至 {to}：部门记收到 {received} 元、支出 {spent} 元；财政记拨付 {disbursed} 元、支付 {paid} 元；收到相差 {receivedDifference} 元，支出相差 {spentDifference} 元。',
+    'The department’s books and finance’s differ by {receivedDifference} received and {spentDifference} spent.',
+  ),
   query: ({ tolerance }) => sql`/* T03 */
     with returned as (
       select l.project_id, min(lower(g.days)) as first_day, max(upper(g.days)) as end_day, sum(l.received) as received, sum(l.spent) as spent,

@@ -9,10 +9,13 @@ export default rule({
   title: t('合计超来源', 'Over the source'),
   kind: 'BLOCK',
   severity: 'HIGH',
-  basis: '《预算法》第十三条：支出必须以经批准的预算为依据 Budget Law, art. 13; DATA Act Broker C20',
-  innocent: ['文号金额录入有误，或文件有追加 The document’s amount is mistyped, or was raised later'],
+  basis: t('《预算法》第十三条：支出必须以经批准的预算为依据', 'Budget Law, art. 13; DATA Act Broker C20'),
+  innocent: [t('文号金额录入有误，或文件有追加', 'The document’s amount is mistyped, or was raised later')],
   parameters: {},
-  text: '{documentNumber} 金额 {amount} 元，分配合计 {allocated} 元，超出 {excess} 元。Allocated {excess} yuan more than there is.',
+  text: t(
+    '{documentNumber} 金额 {amount} 元，分配合计 {allocated} 元，超出 {excess} 元。',
+    'Allocated {excess} yuan more than there is.',
+  ),
   query: () => sql`/* T04 */
     select 'Fund' as subject_type, f.id as subject_id, '' as key, null as severity, s.allocated - f.amount as amount,
       jsonb_build_object('documentNumber', f.document_number, 'amount', f.amount::text, 'allocated', s.allocated::text, 'excess', (s.allocated - f.amount)::text, 'allocations', s.allocations) as facts,

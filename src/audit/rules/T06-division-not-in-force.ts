@@ -8,14 +8,19 @@ export default rule({
   title: t('区划码无效', 'Division not in force'),
   kind: 'FINDING',
   severity: 'LOW',
-  basis:
-    '《统计用区划代码和城乡划分代码编制规则》；县区划名录 The official codes of divisions in force; DATA Act Broker, FABS place codes',
+  basis: t(
+    '《统计用区划代码和城乡划分代码编制规则》；县区划名录',
+    'The official codes of divisions in force; DATA Act Broker, FABS place codes',
+  ),
   innocent: [
-    '撤并后仍按原代码填报，地点不变 A merged village still reported under its former code',
-    '区划名录未及时更新 The county’s list of divisions is out of date',
+    t('撤并后仍按原代码填报，地点不变', 'A merged village still reported under its former code'),
+    t('区划名录未及时更新', 'The county’s list of divisions is out of date'),
   ],
   parameters: {},
-  text: '{record} 填报区划代码 {code}：{why}（记录日期 {date}，{divisionName} 有效期 {validFrom} 至 {validTo}）。The code {code} was not in force on {date}.',
+  text: t(
+    '{record} 填报区划代码 {code}：{why}（记录日期 {date}，{divisionName} 有效期 {validFrom} 至 {validTo}）。',
+    'The code {code} was not in force on {date}.',
+  ),
   query: () => sql`/* T06 */
     with coded as (
       select 'Project' as type, s.project_id as id, 'ProjectSource' as source_type, s.id as source_id, s.department || ' ' || s.external_id as record, c.code,

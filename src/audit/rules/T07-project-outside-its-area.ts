@@ -12,21 +12,26 @@ export default rule({
   title: t('项目不在区内', 'Project outside its area'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '县实施方案：项目安排在整治项目区内 The county’s plan: projects lie inside the areas; practice of forest projects: at least three quarters',
+  basis: t(
+    '县实施方案：项目安排在整治项目区内',
+    'The county’s plan: projects lie inside the areas; practice of forest projects: at least three quarters',
+  ),
   innocent: [
-    '线性工程（渠道、道路）穿过相邻村 Canals and roads run on into the next village',
-    '项目图形或区界坐标系、精度不一 Shape and boundary surveyed in different systems',
+    t('线性工程（渠道、道路）穿过相邻村', 'Canals and roads run on into the next village'),
+    t('项目图形或区界坐标系、精度不一', 'Shape and boundary surveyed in different systems'),
   ],
   parameters: {
     insideShare: {
       preset: '75',
-      unit: '% of its shape',
+      unit: t('%（占图形面积）', '% of its shape'),
       title: t('区内部分不少于', 'Least share inside'),
       most: 100,
     },
   },
-  text: '项目“{name}”（{externalId}）归属 {areaCode} {areaName}，图形仅 {inside}% 在区内（少于 {insideShare}% 即列出）。Only {inside}% of it lies inside.',
+  text: t(
+    '项目“{name}”（{externalId}）归属 {areaCode} {areaName}，图形仅 {inside}% 在区内（少于 {insideShare}% 即列出）。',
+    'Only {inside}% of it lies inside.',
+  ),
   query: ({ insideShare }) => sql`/* T07 */
     with bounded as materialized (
       select a.id, a.code, a.name, coalesce(a.boundary, (select case when bool_and(d.boundary is not null) then st_union(d.boundary) end from area_member m join administrative_division d on d.id = m.division_id where m.area_id = a.id and m.left_on is null)) as shape

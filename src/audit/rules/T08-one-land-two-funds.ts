@@ -13,24 +13,34 @@ export default rule({
   title: t('同地重复投入', 'One land, two funds'),
   kind: 'FINDING',
   severity: 'HIGH',
-  basis:
-    '省级审计公告“同一地块重复立项、多头管理重复设置”（图斑叠加） Provincial audits by overlay of maps; EU 809/2014 (IACS), art. 29(1)(a): no land twice',
+  basis: t(
+    '省级审计公告“同一地块重复立项、多头管理重复设置”（图斑叠加）',
+    'Provincial audits by overlay of maps; EU 809/2014 (IACS), art. 29(1)(a): no land twice',
+  ),
   innocent: [
-    '相邻地块测绘误差 Errors of survey between neighbours',
-    '先建后提升，内容不同 Built first and improved later: other work on the same land',
-    '同一项目由两部门分别填报（见部门重复申报） One project reported by two departments',
+    t('相邻地块测绘误差', 'Errors of survey between neighbours'),
+    t('先建后提升，内容不同', 'Built first and improved later: other work on the same land'),
+    t('同一项目由两部门分别填报（见部门重复申报）', 'One project reported by two departments'),
   ],
   parameters: {
-    overlapShare: { preset: '1', unit: '% of the smaller', title: t('重叠超过', 'Overlap above'), most: 100 },
+    overlapShare: {
+      preset: '1',
+      unit: t('%（占较小者）', '% of the smaller'),
+      title: t('重叠超过', 'Overlap above'),
+      most: 100,
+    },
     otherShare: {
       preset: '50',
-      unit: '% of the smaller',
+      unit: t('%（占较小者）', '% of the smaller'),
       title: t('同部门或不同类别，重叠超过', 'One department or different kinds: overlap above'),
       most: 100,
     },
-    years: { preset: '5', unit: '年 years', title: t('多少年之内', 'Within years') },
+    years: { preset: '5', unit: t('年', 'years'), title: t('多少年之内', 'Within years') },
   },
-  text: '“{name}”（{department} {externalId}）与“{otherName}”（{otherDepartment} {otherExternalId}）{kinds}，相隔 {monthsApart} 个月，重叠 {overlapMu} 亩，占较小者 {overlap}%（超过 {most}% 即列出）。They overlap by {overlap}%.',
+  text: t(
+    '“{name}”（{department} {externalId}）与“{otherName}”（{otherDepartment} {otherExternalId}）{kinds}，相隔 {monthsApart} 个月，重叠 {overlapMu} 亩，占较小者 {overlap}%（超过 {most}% 即列出）。',
+    'They overlap by {overlap}%.',
+  ),
   query: ({ overlapShare, otherShare, years }) => sql`/* T08 */
     with land as materialized (
       select p.id, p.name, p.department, p.external_id, p.kind, p.budget, p.parent_id, coalesce(p.approved_on, p.start_date, p.end_date) as day, p.geometry from project p

@@ -12,14 +12,19 @@ export default rule({
   title: t('图形重复', 'Identical geometry'),
   kind: 'FINDING',
   severity: 'HIGH',
-  basis:
-    '省级审计公告“同一图斑套报多个项目” Provincial audits: one parcel handed in for several projects; EU 809/2014 (IACS), art. 29(1)(a)',
+  basis: t(
+    '省级审计公告“同一图斑套报多个项目”',
+    'Provincial audits: one parcel handed in for several projects; EU 809/2014 (IACS), art. 29(1)(a)',
+  ),
   innocent: [
-    '上级项目与其子项目共用一图 A project and its parts were handed in with one map',
-    '以村界代替项目图形 The village’s boundary stands in for the project’s shape',
+    t('上级项目与其子项目共用一图', 'A project and its parts were handed in with one map'),
+    t('以村界代替项目图形', 'The village’s boundary stands in for the project’s shape'),
   ],
   parameters: {},
-  text: '“{name}”（{department} {externalId}）与“{otherName}”（{otherDepartment} {otherExternalId}）图形完全相同。Both have the same shape.',
+  text: t(
+    '“{name}”（{department} {externalId}）与“{otherName}”（{otherDepartment} {otherExternalId}）图形完全相同。',
+    'Both have the same shape.',
+  ),
   query: () => sql`/* T09 */
     with shaped as (
       select p.id, p.name, p.department, p.external_id, p.budget, p.parent_id,

@@ -15,20 +15,28 @@ export default rule({
   title: t('部门重复申报', 'Reported twice'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '审计公告“重复申报、套取财政资金”；IATI 1.1.2 标识唯一 Audit reports on money claimed twice; IATI 1.1.2: ids are unique',
+  basis: t(
+    '审计公告“重复申报、套取财政资金”；IATI 1.1.2 标识唯一',
+    'Audit reports on money claimed twice; IATI 1.1.2: ids are unique',
+  ),
   innocent: [
-    '同名不同地的两个项目 Two projects of one name at two places',
-    '牵头部门与实施部门各报一次，资金只有一笔 The lead and the executing department both report it: the money is one',
+    t('同名不同地的两个项目', 'Two projects of one name at two places'),
+    t(
+      '牵头部门与实施部门各报一次，资金只有一笔',
+      'The lead and the executing department both report it: the money is one',
+    ),
   ],
   parameters: {
     likeness: {
       preset: '0.3',
-      unit: '0–1',
+      unit: t('0–1', '0–1'),
       title: t('短编号须名称相似度不低于', 'Likeness of names that a short code needs'),
     },
   },
-  text: '“{name}”（{department} {externalId}）与“{otherName}”（{otherDepartment} {otherExternalId}）：{why}，尚未认定是否同一项目。It may have been reported twice.',
+  text: t(
+    '“{name}”（{department} {externalId}）与“{otherName}”（{otherDepartment} {otherExternalId}）：{why}，尚未认定是否同一项目。',
+    'It may have been reported twice.',
+  ),
   query: ({ likeness }) => sql`/* T10 */
     with named as (
       select p.id, ${marksOf(sql`p.name`, worksIn(sql`l.title`))} as marks, ${ownNamesOf(worksIn(sql`l.title`))} as own, string_to_array(l.title, null) as signs, l.title ~ ${SERVICES} as service

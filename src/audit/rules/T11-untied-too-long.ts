@@ -13,11 +13,18 @@ export default rule({
   title: t('未归属超期', 'Untied too long'),
   kind: 'FINDING',
   severity: 'LOW',
-  basis:
-    '县实施方案：每一资金、项目归属一个项目区 The county’s plan: every fund and project belongs to one area',
-  innocent: ['区划调整未定，待上级批复 A change of divisions that awaits its approval'],
-  parameters: { days: { preset: '60', unit: '天 days', title: t('待定超过多少天', 'Days on the worklist') } },
-  text: '{record} 自 {since} 起待定 {passedDays} 天（{reason}，超过 {days} 天即列出）：{why}。It has awaited a decision for {passedDays} days.',
+  basis: t(
+    '县实施方案：每一资金、项目归属一个项目区',
+    'The county’s plan: every fund and project belongs to one area',
+  ),
+  innocent: [t('区划调整未定，待上级批复', 'A change of divisions that awaits its approval')],
+  parameters: {
+    days: { preset: '60', unit: t('天', 'days'), title: t('待定超过多少天', 'Days on the worklist') },
+  },
+  text: t(
+    '{record} 自 {since} 起待定 {passedDays} 天（{reason}，超过 {days} 天即列出）：{why}。',
+    'It has awaited a decision for {passedDays} days.',
+  ),
   query: ({ today, days }) => sql`/* T11 */
     with waiting as materialized (
       select w.*, case when t.allocation_id is not null then ${firstDay('allocation_id')} when t.project_id is not null then ${firstDay('project_id')} else ${firstDay('project_part_id')} end as first_day

@@ -31,35 +31,43 @@ export default rule({
   title: t('同一工程重复申报', 'The same work declared twice'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '《财政违法行为处罚处分条例》第六条：以虚报、冒领等手段骗取财政资金；审计公告“同一项目改头换面、多头申报” Regulations on fiscal violations, art. 6; audit reports on one project declared under several names',
+  basis: t(
+    '《财政违法行为处罚处分条例》第六条：以虚报、冒领等手段骗取财政资金；审计公告“同一项目改头换面、多头申报”',
+    'Regulations on fiscal violations, art. 6; audit reports on one project declared under several names',
+  ),
   innocent: [
-    '同村两处内容相同的工程，名称未写明位置 Two like works of one village whose names do not say where',
-    '分期实施，名称未写期次 Built in phases that the names do not tell',
-    '牵头部门与实施部门各报一次，资金只有一笔 The lead and the executing department both report it: the money is one',
+    t('同村两处内容相同的工程，名称未写明位置', 'Two like works of one village whose names do not say where'),
+    t('分期实施，名称未写期次', 'Built in phases that the names do not tell'),
+    t(
+      '牵头部门与实施部门各报一次，资金只有一笔',
+      'The lead and the executing department both report it: the money is one',
+    ),
   ],
   parameters: {
     amountShare: {
       preset: '10',
-      unit: '%',
+      unit: t('%', '%'),
       title: t('两部门申报，金额相差不超过', 'Of two departments: amounts within'),
     },
     ownShare: {
       preset: '2',
-      unit: '%',
+      unit: t('%', '%'),
       title: t('同一部门申报，金额相差不超过', 'Of one department: amounts within'),
     },
-    years: { preset: '3', unit: '年 years', title: t('相隔年数少于', 'Fewer years apart than') },
+    years: { preset: '3', unit: t('年', 'years'), title: t('相隔年数少于', 'Fewer years apart than') },
     sameSigns: {
       preset: '0.75',
-      unit: '0–1',
+      unit: t('0–1', '0–1'),
       title: t(
         '名称未含工程词时，相同字所占不低于',
         'Share of equal signs where the names have no word of works',
       ),
     },
   },
-  text: '“{name}”（{department} {externalId}，{budget} 元）与“{otherName}”（{otherDepartment} {otherExternalId}，{otherBudget} 元）地点相同、内容相同（{same}）、金额相近，疑为同一工程。They seem to be one work.',
+  text: t(
+    '“{name}”（{department} {externalId}，{budget} 元）与“{otherName}”（{otherDepartment} {otherExternalId}，{otherBudget} 元）地点相同、内容相同（{same}）、金额相近，疑为同一工程。',
+    'They seem to be one work.',
+  ),
   query: ({ amountShare, ownShare, years, sameSigns }) => {
     const like = sql`abs(a.budget - b.budget) <= case when a.department = b.department then ${ownShare}::numeric else ${amountShare}::numeric end / 100 * greatest(a.budget, b.budget) and coalesce(abs(a.year - b.year) < ${years}::numeric, true)
         and a.parent_id is distinct from b.id and b.parent_id is distinct from a.id`

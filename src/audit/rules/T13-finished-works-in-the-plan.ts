@@ -12,21 +12,23 @@ export default rule({
   title: t('已完工程打包立项', 'Finished works packed into the plan'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '《政府投资条例》第九条、第十一条；土地综合整治资金专项审计（市县审计公告，2025年）“将已完工项目纳入实施方案套取资金” Regulations on government investment, art. 9 and 11; municipal audits of land-consolidation money, 2025: finished works packed into the plan',
+  basis: t(
+    '《政府投资条例》第九条、第十一条；土地综合整治资金专项审计（市县审计公告，2025年）“将已完工项目纳入实施方案套取资金”',
+    'Regulations on government investment, art. 9 and 11; municipal audits of land-consolidation money, 2025: finished works packed into the plan',
+  ),
   innocent: [
-    '先建后补、以奖代补，文件允许 A subsidy after completion that the document allows',
-    '支付以前年度工程的欠款、尾款 What was still owed for works of earlier years',
-    '完工日期录入有误 The day of completion is mistyped',
+    t('先建后补、以奖代补，文件允许', 'A subsidy after completion that the document allows'),
+    t('支付以前年度工程的欠款、尾款', 'What was still owed for works of earlier years'),
+    t('完工日期录入有误', 'The day of completion is mistyped'),
   ],
   parameters: {
     days: {
       preset: '180',
-      unit: '天 days',
+      unit: t('天', 'days'),
       title: t('首笔资金晚于完工', 'Days from completion to the first money'),
     },
   },
-  text: '项目“{name}”于 {completedOn} 完工，{says}。Finished on {completedOn}; {english}.',
+  text: t('项目“{name}”于 {completedOn} 完工，{says}。', 'Finished on {completedOn}; {english}.'),
   query: ({ days }) => sql`/* T13 */
     with approved as (
       select project_id, min(approved_on) as approved_on from project_approval where verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') and kind <> 'CHANGE' group by project_id

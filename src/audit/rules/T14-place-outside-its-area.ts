@@ -12,15 +12,20 @@ export default rule({
   title: t('建设地点不在区内', 'Place outside the area'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '县实施方案：项目安排在整治项目区内；土地综合整治资金专项审计（市县审计公告，2025年）“将项目区外地块纳入实施范围” The county’s plan: projects lie inside the areas; municipal audits of land-consolidation money, 2025: land outside the area in its scope',
+  basis: t(
+    '县实施方案：项目安排在整治项目区内；土地综合整治资金专项审计（市县审计公告，2025年）“将项目区外地块纳入实施范围”',
+    'The county’s plan: projects lie inside the areas; municipal audits of land-consolidation money, 2025: land outside the area in its scope',
+  ),
   innocent: [
-    '项目跨村实施，只报了一个村 It spans villages, and one was reported',
-    '行政村合并，代码未更新 Villages were merged, and the code is the old one',
-    '区外水源、道路等直接服务于项目区 A source of water or a road outside that serves the area',
+    t('项目跨村实施，只报了一个村', 'It spans villages, and one was reported'),
+    t('行政村合并，代码未更新', 'Villages were merged, and the code is the old one'),
+    t('区外水源、道路等直接服务于项目区', 'A source of water or a road outside that serves the area'),
   ],
   parameters: {},
-  text: '项目“{name}”（{externalId}）归属 {areaCode} {areaName}，建设地点“{places}”不在该区成员之内。Its place is in no member of the area.',
+  text: t(
+    '项目“{name}”（{externalId}）归属 {areaCode} {areaName}，建设地点“{places}”不在该区成员之内。',
+    'Its place is in no member of the area.',
+  ),
   query: () => sql`/* T14 */
     with placed as (
       select p.id, p.name, p.external_id, p.budget, t.area_id, string_to_array(l.place, ' ') as codes

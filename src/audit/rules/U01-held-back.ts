@@ -12,43 +12,54 @@ export default rule({
   title: t('滞留闲置', 'Money held back'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '《预算法》第五十二条；《财政违法行为处罚处分条例》第六条第三项：滞留应当下拨的财政资金；省级审计公告“资金滞留、闲置两年以上” Budget Law, art. 52; Regulations on fiscal violations, art. 6 (3): money that was to be passed on held back; provincial audit reports on money held back',
+  basis: t(
+    '《预算法》第五十二条；《财政违法行为处罚处分条例》第六条第三项：滞留应当下拨的财政资金；省级审计公告“资金滞留、闲置两年以上”',
+    'Budget Law, art. 52; Regulations on fiscal violations, art. 6 (3): money that was to be passed on held back; provincial audit reports on money held back',
+  ),
   innocent: [
-    '按进度、按合同节点付款，尚未到付款条件，进度未报 Paid by progress: the next payment is not due yet, and no report says how far the works are',
-    '质量保证金尚在缺陷责任期内，验收或质保金未登记 Retention money within the defects period, whose acceptance or sum is not entered',
-    '已按规定结转或收回，台账未登记 Carried over or taken back, and not yet entered',
+    t(
+      '按进度、按合同节点付款，尚未到付款条件，进度未报',
+      'Paid by progress: the next payment is not due yet, and no report says how far the works are',
+    ),
+    t(
+      '质量保证金尚在缺陷责任期内，验收或质保金未登记',
+      'Retention money within the defects period, whose acceptance or sum is not entered',
+    ),
+    t('已按规定结转或收回，台账未登记', 'Carried over or taken back, and not yet entered'),
   ],
   parameters: {
-    days: { preset: '90', unit: '天 days', title: t('收到后多少天未下拨', 'Days after receipt') },
+    days: { preset: '90', unit: t('天', 'days'), title: t('收到后多少天未下拨', 'Days after receipt') },
     defectMonths: {
       preset: '24',
-      unit: '月 months',
+      unit: t('月', 'months'),
       title: t('缺陷责任期：验收后质保金可留多少月', 'Months that retention money may be kept'),
     },
     reportDays: {
       preset: '180',
-      unit: '天 days',
+      unit: t('天', 'days'),
       title: t('进度报告多少天内有效', 'Days that a progress report counts'),
     },
     points: {
       preset: '15',
-      unit: '百分点 points',
+      unit: t('百分点', 'points'),
       title: t('付款落后进度不超过', 'Payment behind the work, at most'),
     },
     acceptanceDays: {
       preset: '180',
-      unit: '天 days',
+      unit: t('天', 'days'),
       title: t('完工后等待验收结算不超过', 'Days that finished works may wait to be accepted and settled'),
     },
     beforeSettlement: {
       preset: '80',
-      unit: '%',
+      unit: t('%', '%'),
       title: t('结算前一般付至', 'What is usually paid before the settlement'),
     },
-    severeYears: { preset: '2', unit: '年 years', title: t('多少年为严重', 'Years that make it severe') },
+    severeYears: { preset: '2', unit: t('年', 'years'), title: t('多少年为严重', 'Years that make it severe') },
   },
-  text: '{stage}：{since} 收到 {received} 元，至今 {heldDays} 天尚有 {held} 元未拨付（超过 {days} 天即列出，满 {severeYears} 年为严重）。Of {received} yuan received on {since}, {held} have not been passed on in {heldDays} days.',
+  text: t(
+    '{stage}：{since} 收到 {received} 元，至今 {heldDays} 天尚有 {held} 元未拨付（超过 {days} 天即列出，满 {severeYears} 年为严重）。',
+    'Of {received} yuan received on {since}, {held} have not been passed on in {heldDays} days.',
+  ),
   query: ({
     today,
     days,

@@ -12,15 +12,20 @@ export default rule({
   title: t('挪用、超范围使用', 'Money used outside its purpose'),
   kind: 'FINDING',
   severity: 'HIGH',
-  basis:
-    '《预算法》第六十三条：不得擅自改变预算支出的用途；审计署公告“挤占挪用、超范围支出” Budget Law, art. 63; national audit reports',
+  basis: t(
+    '《预算法》第六十三条：不得擅自改变预算支出的用途；审计署公告“挤占挪用、超范围支出”',
+    'Budget Law, art. 63; national audit reports',
+  ),
   innocent: [
-    '按统筹整合使用方案调整用途，已批复 Integrated use under an approved plan',
-    '用途措辞不同，实为同一内容 The same thing in other words',
-    '科目调剂已经财政批准 A change of code that finance has approved',
+    t('按统筹整合使用方案调整用途，已批复', 'Integrated use under an approved plan'),
+    t('用途措辞不同，实为同一内容', 'The same thing in other words'),
+    t('科目调剂已经财政批准', 'A change of code that finance has approved'),
   ],
   parameters: {},
-  text: '文号 {documentNumber} 规定用途为“{purposes}”，{used} 不在其中，金额 {amount} 元。{used} is not among the purposes of the document.',
+  text: t(
+    '文号 {documentNumber} 规定用途为“{purposes}”，{used} 不在其中，金额 {amount} 元。',
+    '{used} is not among the purposes of the document.',
+  ),
   query: () => sql`/* U02 */
     with purposes as (
       select f.id, f.document_number, f.purposes, array_to_string(f.purposes, '、') as listed,

@@ -9,14 +9,19 @@ export default rule({
   title: t('虚报工程量', 'Quantities overstated'),
   kind: 'FINDING',
   severity: 'HIGH',
-  basis:
-    '《建设工程价款结算暂行办法》（财建〔2004〕369号）；省、县审计公告“多计工程量” Interim measures on settling construction prices; provincial and county audits',
+  basis: t(
+    '《建设工程价款结算暂行办法》（财建〔2004〕369号）；省、县审计公告“多计工程量”',
+    'Interim measures on settling construction prices; provincial and county audits',
+  ),
   innocent: [
-    '变更签证尚未计入审核数 Approved site changes not yet in the reviewed figure',
-    '送审与审核单位不同（如米、公里） Settled and reviewed in different units',
+    t('变更签证尚未计入审核数', 'Approved site changes not yet in the reviewed figure'),
+    t('送审与审核单位不同（如米、公里）', 'Settled and reviewed in different units'),
   ],
   parameters: {},
-  text: '清单项 {number}“{name}”结算 {settled} {unit}，审核 {reviewed} {unit}，多计 {excess} {unit}。Settled {settled}, reviewed {reviewed}.',
+  text: t(
+    '清单项 {number}“{name}”结算 {settled} {unit}，审核 {reviewed} {unit}，多计 {excess} {unit}。',
+    'Settled {settled}, reviewed {reviewed}.',
+  ),
   query: () => sql`/* U03 */
     select 'QuantityItem' as subject_type, q.id as subject_id, '' as key, null as severity,
       (q.settled_quantity - q.reviewed_quantity) * q.unit_price as amount,

@@ -12,18 +12,23 @@ export default rule({
   title: t('多计面积', 'Land area overstated'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '县级审计公告“虚增面积、多计面积”；高标准农田上图入库管理要求；分档参照农业补贴面积核查（超出 3 %、20 %） County audits; bands as in area checks of farm payments',
+  basis: t(
+    '县级审计公告“虚增面积、多计面积”；高标准农田上图入库管理要求；分档参照农业补贴面积核查（超出 3 %、20 %）',
+    'County audits; bands as in area checks of farm payments',
+  ),
   innocent: [
-    '量算口径不同（含田坎、沟渠与净面积） Net and gross area',
-    '坐标系或投影换算造成的差异 A difference of projections',
-    '分期验收，后一期尚未上图 A later phase not mapped yet',
+    t('量算口径不同（含田坎、沟渠与净面积）', 'Net and gross area'),
+    t('坐标系或投影换算造成的差异', 'A difference of projections'),
+    t('分期验收，后一期尚未上图', 'A later phase not mapped yet'),
   ],
   parameters: {
-    tolerance: { preset: '3', unit: '%', title: t('允许超出', 'Tolerance') },
-    severe: { preset: '20', unit: '%', title: t('超出多少为严重', 'Excess that makes it severe') },
+    tolerance: { preset: '3', unit: t('%', '%'), title: t('允许超出', 'Tolerance') },
+    severe: { preset: '20', unit: t('%', '%'), title: t('超出多少为严重', 'Excess that makes it severe') },
   },
-  text: '项目“{name}”{larger} {largerMu} 亩，{smaller} {smallerMu} 亩，超出 {excessShare} %（允许 {tolerance} %，超过 {severe} % 为严重）。{excessShare} % more than the smaller figure.',
+  text: t(
+    '项目“{name}”{larger} {largerMu} 亩，{smaller} {smallerMu} 亩，超出 {excessShare} %（允许 {tolerance} %，超过 {severe} % 为严重）。',
+    '{excessShare} % more than the smaller figure.',
+  ),
   query: ({ tolerance, severe }) => sql`/* U04 */
     with accepted as (
       select distinct on (project_id) id, project_id, accepted_area_mu, mapped_area_mu from acceptance

@@ -12,15 +12,17 @@ export default rule({
   title: t('超付', 'Overpaid'),
   kind: 'FINDING',
   severity: 'HIGH',
-  basis:
-    '《基本建设项目竣工财务决算管理暂行办法》（财建〔2016〕503号）；《建设工程价款结算暂行办法》 Interim measures on final accounts; on settling prices',
+  basis: t(
+    '《基本建设项目竣工财务决算管理暂行办法》（财建〔2016〕503号）；《建设工程价款结算暂行办法》',
+    'Interim measures on final accounts; on settling prices',
+  ),
   innocent: [
-    '补充协议尚未登记 A supplement not yet entered',
-    '多付款已退回，退款未登记 The excess was paid back, and that is not yet entered',
-    '合同编号填写有误 The payment names another contract by mistake',
+    t('补充协议尚未登记', 'A supplement not yet entered'),
+    t('多付款已退回，退款未登记', 'The excess was paid back, and that is not yet entered'),
+    t('合同编号填写有误', 'The payment names another contract by mistake'),
   ],
   parameters: {},
-  text: '{against} {limit} 元，已支付 {paid} 元，超付 {excess} 元。Paid {paid} against {limit}.',
+  text: t('{against} {limit} 元，已支付 {paid} 元，超付 {excess} 元。', 'Paid {paid} against {limit}.'),
   query: () => sql`/* U05 */
     with paid as (
       select a.project_id, p.contract_number, sum(p.amount) as amount

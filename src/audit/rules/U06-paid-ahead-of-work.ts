@@ -12,17 +12,22 @@ export default rule({
   title: t('超进度付款', 'Paid ahead of the work'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '《建设工程价款结算暂行办法》（财建〔2004〕369号）第十三条：按工程进度支付；公共工程监测指标（付款进度与实物进度之差） Interim measures on settling prices, art. 13; public-works monitoring',
+  basis: t(
+    '《建设工程价款结算暂行办法》（财建〔2004〕369号）第十三条：按工程进度支付；公共工程监测指标（付款进度与实物进度之差）',
+    'Interim measures on settling prices, art. 13; public-works monitoring',
+  ),
   innocent: [
-    '进度报表滞后于付款 The progress report is older than the payments',
-    '合同约定预付款、材料款 An advance or materials under the contract',
-    '工程已完工，进度未更新 The work is done and the report was not updated',
+    t('进度报表滞后于付款', 'The progress report is older than the payments'),
+    t('合同约定预付款、材料款', 'An advance or materials under the contract'),
+    t('工程已完工，进度未更新', 'The work is done and the report was not updated'),
   ],
   parameters: {
-    points: { preset: '15', unit: '百分点 points', title: t('付款进度超前', 'Points ahead') },
+    points: { preset: '15', unit: t('百分点', 'points'), title: t('付款进度超前', 'Points ahead') },
   },
-  text: '项目“{name}”截至 {reportedOn} 实物进度 {physicalShare} %，付款进度 {paidShare} %，超前 {ahead} 个百分点（允许 {points}）。{paidShare} % paid, {physicalShare} % done.',
+  text: t(
+    '项目“{name}”截至 {reportedOn} 实物进度 {physicalShare} %，付款进度 {paidShare} %，超前 {ahead} 个百分点（允许 {points}）。',
+    '{paidShare} % paid, {physicalShare} % done.',
+  ),
   query: ({ points }) => sql`/* U06 */
     with latest as (
       select distinct on (project_id) id, project_id, reported_on, physical_share, paid_share from project_progress

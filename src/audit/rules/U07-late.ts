@@ -9,17 +9,26 @@ export default rule({
   title: t('进度滞后', 'Late'),
   kind: 'FINDING',
   severity: 'LOW',
-  basis:
-    '县实施方案 四（四）：业主单位要加快项目建设进度；公共工程监测指标 The county’s plan, IV (4); public-works monitoring',
+  basis: t(
+    '县实施方案 四（四）：业主单位要加快项目建设进度；公共工程监测指标',
+    'The county’s plan, IV (4); public-works monitoring',
+  ),
   innocent: [
-    '工期变更已批复，计划完工日期未更新 An approved extension not yet entered',
-    '已完工，完工日期漏填 Finished, and the day was left out',
-    '因汛期、疫情等不可抗力停工 Stopped by force majeure',
+    t('工期变更已批复，计划完工日期未更新', 'An approved extension not yet entered'),
+    t('已完工，完工日期漏填', 'Finished, and the day was left out'),
+    t('因汛期、疫情等不可抗力停工', 'Stopped by force majeure'),
   ],
   parameters: {
-    days: { preset: '0', unit: '天 days', title: t('超过计划完工日期多少天', 'Days past the planned end') },
+    days: {
+      preset: '0',
+      unit: t('天', 'days'),
+      title: t('超过计划完工日期多少天', 'Days past the planned end'),
+    },
   },
-  text: '项目“{name}”计划 {plannedEnd} 完工，已逾期 {lateDays} 天，最近进度 {stage}。{lateDays} days past its planned end.',
+  text: t(
+    '项目“{name}”计划 {plannedEnd} 完工，已逾期 {lateDays} 天，最近进度 {stage}。',
+    '{lateDays} days past its planned end.',
+  ),
   query: ({ today, days }) => sql`/* U07 */
     select 'Project' as subject_type, p.id as subject_id, '' as key, null as severity, p.budget as amount,
       jsonb_build_object('name', p.name, 'department', p.department, 'plannedEnd', p.end_date, 'lateDays', ${today}::date - p.end_date,

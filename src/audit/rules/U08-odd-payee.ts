@@ -20,21 +20,23 @@ export default rule({
   title: t('收款人异常', 'Odd payee'),
   kind: 'FINDING',
   severity: 'HIGH',
-  basis:
-    '市级审计公告“虚报冒领、公款私存、转入个人账户”；国库集中支付管理规定 City audits on false claims and private accounts; treasury payment rules',
+  basis: t(
+    '市级审计公告“虚报冒领、公款私存、转入个人账户”；国库集中支付管理规定',
+    'City audits on false claims and private accounts; treasury payment rules',
+  ),
   innocent: [
-    '单位更名、分公司或债权转让，已备案 A change of name, a branch, an assignment of the claim',
-    '同户共用一张“一卡通” One household, one card',
-    '农民工工资专用账户代发 Wages paid out through a special account',
+    t('单位更名、分公司或债权转让，已备案', 'A change of name, a branch, an assignment of the claim'),
+    t('同户共用一张“一卡通”', 'One household, one card'),
+    t('农民工工资专用账户代发', 'Wages paid out through a special account'),
   ],
   parameters: {
     household: {
       preset: '2',
-      unit: '人 persons',
+      unit: t('人', 'persons'),
       title: t('同村同户共用一卡，至多', 'Of one village and household on one card, at most'),
     },
   },
-  text: '{says}：收款人“{payee}”，涉及 {amount} 元。{english}: {amount} yuan.',
+  text: t('{says}：收款人“{payee}”，涉及 {amount} 元。', '{english}: {amount} yuan.'),
   query: ({ household }) => sql`/* U08 */
     with paid as (
       select p.id, p.payee, p.account, p.contract_number, p.amount, a.id as allocation_id, a.project_id

@@ -12,16 +12,25 @@ export default rule({
   title: t('补贴未及时发放', 'Subsidy not paid out'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '惠民惠农财政补贴资金“一卡通”管理规定；省级审计公告“补贴资金未及时足额发放” Rules on direct payment of subsidies; provincial audits',
+  basis: t(
+    '惠民惠农财政补贴资金“一卡通”管理规定；省级审计公告“补贴资金未及时足额发放”',
+    'Rules on direct payment of subsidies; provincial audits',
+  ),
   innocent: [
-    '账号有误退回，正在更正 Accounts were wrong and are being corrected',
-    '清册公示有异议，暂缓发放 Objections during the public notice',
+    t('账号有误退回，正在更正', 'Accounts were wrong and are being corrected'),
+    t('清册公示有异议，暂缓发放', 'Objections during the public notice'),
   ],
   parameters: {
-    days: { preset: '60', unit: '天 days', title: t('清册确定后多少天', 'Days after the roster is final') },
+    days: {
+      preset: '60',
+      unit: t('天', 'days'),
+      title: t('清册确定后多少天', 'Days after the roster is final'),
+    },
   },
-  text: '清册“{name}”于 {finalisedOn} 确定，至今 {passedDays} 天，应发 {due} 元，未发 {unpaid} 元（超过 {days} 天即列出）。{unpaid} of {due} yuan unpaid after {passedDays} days.',
+  text: t(
+    '清册“{name}”于 {finalisedOn} 确定，至今 {passedDays} 天，应发 {due} 元，未发 {unpaid} 元（超过 {days} 天即列出）。',
+    '{unpaid} of {due} yuan unpaid after {passedDays} days.',
+  ),
   query: ({ today, days }) => sql`/* U09 */
     with rosters as (
       select r.id, r.name, r.finalised_on, r.allocation_id, sum(e.amount) as due, count(*) filter (where e.paid_on is null) as waiting,

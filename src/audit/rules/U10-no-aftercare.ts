@@ -9,20 +9,25 @@ export default rule({
   title: t('管护缺失', 'No aftercare'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '《高标准农田建设通则》与工程管护要求；省级审计公告“建后管护不到位、管护资金闲置” Rules on aftercare of farmland works; provincial audits',
+  basis: t(
+    '《高标准农田建设通则》与工程管护要求；省级审计公告“建后管护不到位、管护资金闲置”',
+    'Rules on aftercare of farmland works; provincial audits',
+  ),
   innocent: [
-    '刚验收，管护协议正在签订 Just accepted: the agreement is being signed',
-    '由受益村集体统一管护，未逐项登记 Maintained by the village as a whole, not entered project by project',
+    t('刚验收，管护协议正在签订', 'Just accepted: the agreement is being signed'),
+    t(
+      '由受益村集体统一管护，未逐项登记',
+      'Maintained by the village as a whole, not entered project by project',
+    ),
   ],
   parameters: {
     years: {
       preset: '1',
-      unit: '年 years',
+      unit: t('年', 'years'),
       title: t('管护资金到位后多少年未用', 'Years that aftercare money may lie'),
     },
   },
-  text: '项目“{name}”{says}。{english}.',
+  text: t('项目“{name}”{says}。', '{english}.'),
   query: ({ today, years }) => sql`/* U10 */
     select 'Project' as subject_type, p.id as subject_id, 'maintainer' as key, null as severity, null as amount,
       jsonb_build_object('name', p.name, 'acceptedOn', c.accepted_on, 'says', '于 ' || c.accepted_on || ' 通过验收，未落实管护主体',

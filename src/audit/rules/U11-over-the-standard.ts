@@ -12,17 +12,26 @@ export default rule({
   title: t('亩均超标', 'Cost per mu over the standard'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '江西省统筹整合资金推进高标准农田建设（2017年）：亩均 3,000 元 Jiangxi’s standard for high-standard farmland, 2017: 3,000 yuan a mu',
+  basis: t(
+    '江西省统筹整合资金推进高标准农田建设（2017年）：亩均 3,000 元',
+    'Jiangxi’s standard for high-standard farmland, 2017: 3,000 yuan a mu',
+  ),
   innocent: [
-    '丘陵、高效节水等按更高标准批复 Approved at a higher standard (hills, efficient irrigation)',
-    '含自筹或社会投资，财政资金未超标 Own or social money included',
-    '标准已调整，参数未更新 The standard was raised, and the parameter was not',
+    t('丘陵、高效节水等按更高标准批复', 'Approved at a higher standard (hills, efficient irrigation)'),
+    t('含自筹或社会投资，财政资金未超标', 'Own or social money included'),
+    t('标准已调整，参数未更新', 'The standard was raised, and the parameter was not'),
   ],
   parameters: {
-    yuanPerMu: { preset: '3000', unit: '元/亩 yuan per mu', title: t('亩均投资标准', 'Standard per mu') },
+    yuanPerMu: {
+      preset: '3000',
+      unit: t('元/亩', 'yuan per mu'),
+      title: t('亩均投资标准', 'Standard per mu'),
+    },
   },
-  text: '项目“{name}”投资 {cost} 元、面积 {landMu} 亩，亩均 {perMu} 元，标准 {yuanPerMu} 元。{perMu} yuan per mu against a standard of {yuanPerMu}.',
+  text: t(
+    '项目“{name}”投资 {cost} 元、面积 {landMu} 亩，亩均 {perMu} 元，标准 {yuanPerMu} 元。',
+    '{perMu} yuan per mu against a standard of {yuanPerMu}.',
+  ),
   query: ({ yuanPerMu }) => sql`/* U11 */
     with built as (
       select p.id, p.name,

@@ -13,17 +13,22 @@ export default rule({
   title: t('超概算', 'Cost growth'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '《政府投资条例》第二十三条：建设投资原则上不得超过经核定的投资概算；《中央预算内直接投资项目概算管理暂行办法》（发改投资〔2015〕482号）：调增超过百分之十的先商请审计；公共工程监测指标 Regulations on government investment, art. 23; NDRC 2015 no. 482: an estimate raised by more than a tenth is audited first; public-works monitoring',
+  basis: t(
+    '《政府投资条例》第二十三条：建设投资原则上不得超过经核定的投资概算；《中央预算内直接投资项目概算管理暂行办法》（发改投资〔2015〕482号）：调增超过百分之十的先商请审计；公共工程监测指标',
+    'Regulations on government investment, art. 23; NDRC 2015 no. 482: an estimate raised by more than a tenth is audited first; public-works monitoring',
+  ),
   innocent: [
-    '概算调整已批复，尚未登记 An approved change of the estimate not yet entered',
-    '地方自筹增加建设内容 Content added with own money',
+    t('概算调整已批复，尚未登记', 'An approved change of the estimate not yet entered'),
+    t('地方自筹增加建设内容', 'Content added with own money'),
   ],
   parameters: {
-    growth: { preset: '10', unit: '%', title: t('超过概算', 'Growth over the estimate') },
-    severe: { preset: '20', unit: '%', title: t('超过多少为严重', 'Growth that makes it severe') },
+    growth: { preset: '10', unit: t('%', '%'), title: t('超过概算', 'Growth over the estimate') },
+    severe: { preset: '20', unit: t('%', '%'), title: t('超过多少为严重', 'Growth that makes it severe') },
   },
-  text: '项目“{name}”概算 {estimate} 元（{source}），现为 {cost} 元，超出 {growthShare} %（超过 {growth} % 即列出，超过 {severe} % 为严重）。{growthShare} % over the estimate.',
+  text: t(
+    '项目“{name}”概算 {estimate} 元（{source}），现为 {cost} 元，超出 {growthShare} %（超过 {growth} % 即列出，超过 {severe} % 为严重）。',
+    '{growthShare} % over the estimate.',
+  ),
   query: ({ growth, severe }) => sql`/* U12 */
     with approved as (
       select distinct on (project_id) project_id, approved_investment as amount from project_approval

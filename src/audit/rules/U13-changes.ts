@@ -9,21 +9,23 @@ export default rule({
   title: t('擅自变更、多次变更', 'Changes without approval, or too many'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '《政府投资条例》第二十一条；审计公告“擅自变更建设内容”；招标采购风险规则 Regulations on government investment, art. 21; audit reports; procurement risk rules',
+  basis: t(
+    '《政府投资条例》第二十一条；审计公告“擅自变更建设内容”；招标采购风险规则',
+    'Regulations on government investment, art. 21; audit reports; procurement risk rules',
+  ),
   innocent: [
-    '批复文号漏填 The approval exists and its number was left out',
-    '不需报批的小额设计变更 A small change that needs no approval',
-    '按年度分批签订的框架合同 A framework contract with a supplement a year',
+    t('批复文号漏填', 'The approval exists and its number was left out'),
+    t('不需报批的小额设计变更', 'A small change that needs no approval'),
+    t('按年度分批签订的框架合同', 'A framework contract with a supplement a year'),
   ],
   parameters: {
     supplements: {
       preset: '3',
-      unit: '份 supplements',
+      unit: t('份', 'supplements'),
       title: t('补充协议达到', 'Supplements that make it a finding'),
     },
   },
-  text: '{says}。{english}.',
+  text: t('{says}。', '{english}.'),
   query: ({ supplements }) => sql`/* U13 */
     select 'ProjectChange' as subject_type, c.id as subject_id, 'unapproved' as key, null as severity, c.amount,
       jsonb_build_object('project', p.name, 'kind', c.kind, 'changedOn', c.changed_on, 'content', c.content,

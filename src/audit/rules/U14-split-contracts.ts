@@ -12,17 +12,22 @@ export default rule({
   title: t('拆分合同', 'Split contracts'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '《招标投标法》第四条：不得化整为零规避招标；《必须招标的工程项目规定》（国家发展改革委令第16号）第五条 Tendering Law, art. 4; NDRC order 16, art. 5',
+  basis: t(
+    '《招标投标法》第四条：不得化整为零规避招标；《必须招标的工程项目规定》（国家发展改革委令第16号）第五条',
+    'Tendering Law, art. 4; NDRC order 16, art. 5',
+  ),
   innocent: [
-    '项目各自独立立项，地点、内容不同 Projects approved one by one, of different places and content',
-    '村民自建、以工代赈，采购方式未登记 Village self-build or work relief, not entered as such',
+    t('项目各自独立立项，地点、内容不同', 'Projects approved one by one, of different places and content'),
+    t('村民自建、以工代赈，采购方式未登记', 'Village self-build or work relief, not entered as such'),
   ],
   parameters: {
-    days: { preset: '90', unit: '天 days', title: t('签订日期相距', 'Days between the signatures') },
+    days: { preset: '90', unit: t('天', 'days'), title: t('签订日期相距', 'Days between the signatures') },
     ...TENDERED_FROM,
   },
-  text: '“{owner}”自 {from} 至 {to} 签订 {contracts} 份同类合同，每份均低于 {threshold} 元，合计 {total} 元。{contracts} contracts, each below {threshold}, together {total} yuan.',
+  text: t(
+    '“{owner}”自 {from} 至 {to} 签订 {contracts} 份同类合同，每份均低于 {threshold} 元，合计 {total} 元。',
+    '{contracts} contracts, each below {threshold}, together {total} yuan.',
+  ),
   query: ({ days, ...given }) => sql`/* U14 */
     with small as (
       select c.id, c.number, c.signed_on, c.amount, coalesce(c.kind, 'CONSTRUCTION') as kind, coalesce(c.owner, p.owner_unit) as owner, t.threshold

@@ -10,16 +10,19 @@ export default rule({
   title: t('重点对象集中', 'Money concentrated on one payee'),
   kind: 'FINDING',
   severity: 'LOW',
-  basis: '招标采购风险规则：单一供应商占比过高 Procurement practice: the share of one supplier',
+  basis: t('招标采购风险规则：单一供应商占比过高', 'Procurement practice: the share of one supplier'),
   innocent: [
-    '一个中标单位承担整片工程 One winner of a tender builds the whole',
-    '付款刚开始，样本很小 Payments have only begun',
-    '收款人为代发账户、平台公司 The payee pays others on behalf of the owner',
+    t('一个中标单位承担整片工程', 'One winner of a tender builds the whole'),
+    t('付款刚开始，样本很小', 'Payments have only begun'),
+    t('收款人为代发账户、平台公司', 'The payee pays others on behalf of the owner'),
   ],
   parameters: {
-    share: { preset: '50', unit: '%', title: t('占比超过', 'Share above'), most: 100 },
+    share: { preset: '50', unit: t('%', '%'), title: t('占比超过', 'Share above'), most: 100 },
   },
-  text: '项目区“{name}”已支付 {total} 元，其中“{payee}”得 {paid} 元，占 {shareNow} %（超过 {share} % 即列出）。{shareNow} % went to one payee.',
+  text: t(
+    '项目区“{name}”已支付 {total} 元，其中“{payee}”得 {paid} 元，占 {shareNow} %（超过 {share} % 即列出）。',
+    '{shareNow} % went to one payee.',
+  ),
   query: ({ share }) => sql`/* U15 */
     with paid as (
       select s.area_id, p.payee, sum(p.amount * s.share) as amount, count(*) as payments

@@ -14,17 +14,25 @@ export default rule({
   title: t('应招标未招标', 'No tender where one is due'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '《招标投标法》第三条、第四十九条、第六十六条；《必须招标的工程项目规定》（国家发展改革委令第16号）第五条；审计公告“应招标未招标、直接发包” Tendering Law, art. 3, 49 and 66; NDRC order 16, art. 5; audit reports on direct awards',
+  basis: t(
+    '《招标投标法》第三条、第四十九条、第六十六条；《必须招标的工程项目规定》（国家发展改革委令第16号）第五条；审计公告“应招标未招标、直接发包”',
+    'Tendering Law, art. 3, 49 and 66; NDRC order 16, art. 5; audit reports on direct awards',
+  ),
   innocent: [
-    '依法可不招标：涉密、抢险救灾、只有一家能承做 Exempt by law: secret, urgent relief, only one who can',
-    '已招标，采购方式登记有误 It was tendered, and is entered wrongly',
-    '以框架协议下的分单登记 An order under a framework that was tendered',
+    t(
+      '依法可不招标：涉密、抢险救灾、只有一家能承做',
+      'Exempt by law: secret, urgent relief, only one who can',
+    ),
+    t('已招标，采购方式登记有误', 'It was tendered, and is entered wrongly'),
+    t('以框架协议下的分单登记', 'An order under a framework that was tendered'),
   ],
   parameters: {
     ...TENDERED_FROM,
   },
-  text: '合同 {number}“{name}”连同补充协议 {amount} 元，达到必须招标的 {threshold} 元，采购方式：{procurement}，承包人“{contractor}”。{amount} yuan without a tender.',
+  text: t(
+    '合同 {number}“{name}”连同补充协议 {amount} 元，达到必须招标的 {threshold} 元，采购方式：{procurement}，承包人“{contractor}”。',
+    '{amount} yuan without a tender.',
+  ),
   query: (given) => sql`/* U16 */
     select 'Contract' as subject_type, c.id as subject_id, '' as key, case when c.procurement is null then 'LOW' end as severity, a.amount,
       jsonb_build_object('number', c.number, 'name', coalesce(c.name, p.name), 'amount', a.amount::text, 'threshold', t.threshold::text, 'contractor', payee_told(c.contractor),

@@ -15,23 +15,28 @@ export default rule({
   title: t('同一承包人拆分合同', 'Contracts split with one contractor'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '《招标投标法》第四条、第四十九条：不得化整为零规避招标；审计公告“将同一工程拆分给同一企业” Tendering Law, art. 4 and 49; audit reports on works split to one firm',
+  basis: t(
+    '《招标投标法》第四条、第四十九条：不得化整为零规避招标；审计公告“将同一工程拆分给同一企业”',
+    'Tendering Law, art. 4 and 49; audit reports on works split to one firm',
+  ),
   innocent: [
-    '后一合同为另行批准的新增内容 The later contract is for work that was approved later',
-    '同一企业分别通过各自的公开竞争取得 The firm won each in a competition of its own',
-    '以工代赈、村民自建可不招标 Work relief and village self-build need no tender',
+    t('后一合同为另行批准的新增内容', 'The later contract is for work that was approved later'),
+    t('同一企业分别通过各自的公开竞争取得', 'The firm won each in a competition of its own'),
+    t('以工代赈、村民自建可不招标', 'Work relief and village self-build need no tender'),
   ],
   parameters: {
-    years: { preset: '3', unit: '年 years', title: t('多少年之内', 'Within years') },
+    years: { preset: '3', unit: t('年', 'years'), title: t('多少年之内', 'Within years') },
     days: {
       preset: '90',
-      unit: '天 days',
+      unit: t('天', 'days'),
       title: t('同一业主在此天数内的由 U14 列出', 'One owner’s within these days are told by U14'),
     },
     ...TENDERED_FROM,
   },
-  text: '“{contractor}”自 {from} 至 {to} 在同一地点以 {owners} 的名义签订 {contracts} 份同类合同（{numbers}），每份均低于 {threshold} 元，合计 {total} 元。{contracts} contracts with one contractor, each below {threshold}, together {total} yuan.',
+  text: t(
+    '“{contractor}”自 {from} 至 {to} 在同一地点以 {owners} 的名义签订 {contracts} 份同类合同（{numbers}），每份均低于 {threshold} 元，合计 {total} 元。',
+    '{contracts} contracts with one contractor, each below {threshold}, together {total} yuan.',
+  ),
   query: ({ years, days, ...given }) => sql`/* U17 */
     with small as (
       select c.id, c.number, c.signed_on, c.amount, ${companyOf(sql`c.contractor`)} as contractor, c.project_id, coalesce(c.kind, 'CONSTRUCTION') as kind, coalesce(c.owner, p.owner_unit) as owner, t.threshold,

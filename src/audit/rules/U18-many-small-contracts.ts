@@ -13,18 +13,23 @@ export default rule({
   title: t('小额工程集中于一家', 'Many small contracts to one contractor'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '审计公告“少数供应商承揽多数小额项目”“肢解项目规避公开竞争”；《政府采购法》第三条公开透明、公平竞争 Audit reports on a few suppliers behind most small projects; Government Procurement Law, art. 3',
+  basis: t(
+    '审计公告“少数供应商承揽多数小额项目”“肢解项目规避公开竞争”；《政府采购法》第三条公开透明、公平竞争',
+    'Audit reports on a few suppliers behind most small projects; Government Procurement Law, art. 3',
+  ),
   innocent: [
-    '入围供应商名单轮流产生，恰好集中 A list of approved suppliers, taken in turn',
-    '乡镇内仅此一家有资质 The only qualified one nearby',
-    '已公开竞争，采购方式登记有误 There was a competition, and it is entered wrongly',
+    t('入围供应商名单轮流产生，恰好集中', 'A list of approved suppliers, taken in turn'),
+    t('乡镇内仅此一家有资质', 'The only qualified one nearby'),
+    t('已公开竞争，采购方式登记有误', 'There was a competition, and it is entered wrongly'),
   ],
   parameters: {
-    projects: { preset: '5', unit: '个 projects', title: t('项目数达到', 'Projects from') },
-    days: { preset: '365', unit: '天 days', title: t('多少天之内', 'Within days') },
+    projects: { preset: '5', unit: t('个', 'projects'), title: t('项目数达到', 'Projects from') },
+    days: { preset: '365', unit: t('天', 'days'), title: t('多少天之内', 'Within days') },
   },
-  text: '“{contractor}”自 {from} 至 {to} 未经招标承揽 {projects} 个项目，合计 {total} 元，单份 {least} 至 {most} 元。{projects} projects without a tender to one contractor, {total} yuan.',
+  text: t(
+    '“{contractor}”自 {from} 至 {to} 未经招标承揽 {projects} 个项目，合计 {total} 元，单份 {least} 至 {most} 元。',
+    '{projects} projects without a tender to one contractor, {total} yuan.',
+  ),
   query: ({ projects, days }) => sql`/* U18 */
     with let as (
       select c.id, c.project_id, ${companyOf(sql`c.contractor`)} as contractor, c.amount, c.signed_on from contract c join project p on p.id = c.project_id

@@ -12,15 +12,20 @@ export default rule({
   title: t('未签合同先付款', 'Paid before the contract was signed'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '《民法典》第七百八十九条：建设工程合同应当采用书面形式；《建设工程价款结算暂行办法》（财建〔2004〕369号）第十二条：预付款按合同约定拨付；审计公告“先付款后补签合同” Civil Code, art. 789; interim measures on settling prices, art. 12; audit reports on contracts signed afterwards',
+  basis: t(
+    '《民法典》第七百八十九条：建设工程合同应当采用书面形式；《建设工程价款结算暂行办法》（财建〔2004〕369号）第十二条：预付款按合同约定拨付；审计公告“先付款后补签合同”',
+    'Civil Code, art. 789; interim measures on settling prices, art. 12; audit reports on contracts signed afterwards',
+  ),
   innocent: [
-    '签订日期录入有误 The day of signing is mistyped',
-    '应急抢险，先施工后补签，已批准 Urgent works, approved to be signed for later',
-    '付款依据是更早的原合同或中标通知书 Paid under an earlier contract or the notice of award',
+    t('签订日期录入有误', 'The day of signing is mistyped'),
+    t('应急抢险，先施工后补签，已批准', 'Urgent works, approved to be signed for later'),
+    t('付款依据是更早的原合同或中标通知书', 'Paid under an earlier contract or the notice of award'),
   ],
   parameters: {},
-  text: '合同 {number} 于 {signedOn} 签订，此前（自 {from}）已向“{payee}”支付 {paid} 元。{paid} yuan were paid before the contract was signed.',
+  text: t(
+    '合同 {number} 于 {signedOn} 签订，此前（自 {from}）已向“{payee}”支付 {paid} 元。',
+    '{paid} yuan were paid before the contract was signed.',
+  ),
   query: () => sql`/* U19 */
     with early as (
       select c.id as contract_id, c.number, c.signed_on, c.project_id, y.id, y.amount, y.paid_on, y.payee

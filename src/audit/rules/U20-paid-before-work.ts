@@ -12,17 +12,26 @@ export default rule({
   title: t('未开工先付款', 'Paid before the work began'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '《建设工程价款结算暂行办法》（财建〔2004〕369号）第十二条：预付款不低于合同额的10%，不高于30%；第十三条：按工程进度支付 Interim measures on settling prices, art. 12: an advance of 10 to 30 %; art. 13: by progress',
+  basis: t(
+    '《建设工程价款结算暂行办法》（财建〔2004〕369号）第十二条：预付款不低于合同额的10%，不高于30%；第十三条：按工程进度支付',
+    'Interim measures on settling prices, art. 12: an advance of 10 to 30 %; art. 13: by progress',
+  ),
   innocent: [
-    '实际开工早于登记的日期 The work began earlier than entered',
-    '设备、材料须先付款订货 Equipment has to be paid when ordered',
-    '付的是征地、前期等费用 Land or preparation was paid for',
+    t('实际开工早于登记的日期', 'The work began earlier than entered'),
+    t('设备、材料须先付款订货', 'Equipment has to be paid when ordered'),
+    t('付的是征地、前期等费用', 'Land or preparation was paid for'),
   ],
   parameters: {
-    advance: { preset: '30', unit: '% of the contract', title: t('预付款不高于', 'Advance of at most') },
+    advance: {
+      preset: '30',
+      unit: t('%（占合同额）', '% of the contract'),
+      title: t('预付款不高于', 'Advance of at most'),
+    },
   },
-  text: '项目“{name}”于 {startDate} 开工，此前（自 {from}）已支付 {paid} 元，占 {share} %（预付款至多 {advance} %）。{share} % was paid before the work began.',
+  text: t(
+    '项目“{name}”于 {startDate} 开工，此前（自 {from}）已支付 {paid} 元，占 {share} %（预付款至多 {advance} %）。',
+    '{share} % was paid before the work began.',
+  ),
   query: ({ advance }) => sql`/* U20 */
     with owed as (
       select c.project_id, sum(c.amount + coalesce((select sum(s.amount) from contract_supplement s where s.contract_id = c.id), 0)) as amount

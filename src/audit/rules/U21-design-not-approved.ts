@@ -13,15 +13,23 @@ export default rule({
   title: t('设计未批先付', 'Works paid before the design was approved'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '《政府投资条例》第九条、第十一条、第二十条：初步设计及概算须经审批，不符合规定的建设条件不得开工 Regulations on government investment, art. 9, 11 and 20: the design and the estimate are approved, and no works begin without',
+  basis: t(
+    '《政府投资条例》第九条、第十一条、第二十条：初步设计及概算须经审批，不符合规定的建设条件不得开工',
+    'Regulations on government investment, art. 9, 11 and 20: the design and the estimate are approved, and no works begin without',
+  ),
   innocent: [
-    '批复日期录入有误 The day of the approval is mistyped',
-    '先行批准的分部工程 A part that was approved ahead',
-    '小型项目合并审批，后一批复为补办 Small projects approved in one step; the later paper only completes it',
+    t('批复日期录入有误', 'The day of the approval is mistyped'),
+    t('先行批准的分部工程', 'A part that was approved ahead'),
+    t(
+      '小型项目合并审批，后一批复为补办',
+      'Small projects approved in one step; the later paper only completes it',
+    ),
   ],
   parameters: {},
-  text: '项目“{name}”的{kind}于 {approvedOn} 才批复，此前（自 {from}）已支付工程款 {paid} 元。{paid} yuan were paid for works before {approvedOn}.',
+  text: t(
+    '项目“{name}”的{kind}于 {approvedOn} 才批复，此前（自 {from}）已支付工程款 {paid} 元。',
+    '{paid} yuan were paid for works before {approvedOn}.',
+  ),
   query: () => sql`/* U21 */
     with first_of as (
       select project_id, kind, min(approved_on) as approved_on from project_approval

@@ -14,15 +14,23 @@ export default rule({
   title: t('以拨代支', 'Parked with a township or a finance office'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '《预算法》第五十七条：支出必须按照预算执行，不得虚假列支；审计署公告“以拨代支、年末转入乡镇财政所虚列支出” Budget Law, art. 57: no false spending; national audits on money booked as spent and parked with townships',
+  basis: t(
+    '《预算法》第五十七条：支出必须按照预算执行，不得虚假列支；审计署公告“以拨代支、年末转入乡镇财政所虚列支出”',
+    'Budget Law, art. 57: no false spending; national audits on money booked as spent and parked with townships',
+  ),
   innocent: [
-    '乡镇为实施主体，实行报账制，有台账 The township executes and accounts for it by vouchers',
-    '归垫乡镇先行垫付的工程款，用途未写明 Pays back what the township had advanced, and the purpose does not say so',
-    '代发农户补偿、补贴，有清册 Passed on to farmers by a roster',
+    t('乡镇为实施主体，实行报账制，有台账', 'The township executes and accounts for it by vouchers'),
+    t(
+      '归垫乡镇先行垫付的工程款，用途未写明',
+      'Pays back what the township had advanced, and the purpose does not say so',
+    ),
+    t('代发农户补偿、补贴，有清册', 'Passed on to farmers by a roster'),
   ],
   parameters: {},
-  text: '支付 {number}：{paidOn} 将 {amount} 元“支付”到“{payee}”，并非项目的承包人或补贴对象；其后退回 {refunded} 元。{amount} yuan ended with a government office.',
+  text: t(
+    '支付 {number}：{paidOn} 将 {amount} 元“支付”到“{payee}”，并非项目的承包人或补贴对象；其后退回 {refunded} 元。',
+    '{amount} yuan ended with a government office.',
+  ),
   query: () => sql`/* U22 */
     select 'Payment' as subject_type, y.id as subject_id, 'parked' as key, null as severity, y.amount,
       jsonb_build_object('number', y.external_id, 'paidOn', y.paid_on, 'amount', y.amount::text, 'payee', payee_told(y.payee), 'refunded', greatest(y.stated_amount - y.amount, 0)::text) as facts,

@@ -13,14 +13,19 @@ export default rule({
   title: t('无合同付给个人', 'Paid to a person without a contract'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '《现金管理暂行条例》、国库集中支付管理规定：对个人支付须有清册或合同；审计公告“工程款转入个人账户、白条列支” Rules on cash and treasury payments: a person is paid by a roster or a contract; audit reports on private accounts',
+  basis: t(
+    '《现金管理暂行条例》、国库集中支付管理规定：对个人支付须有清册或合同；审计公告“工程款转入个人账户、白条列支”',
+    'Rules on cash and treasury payments: a person is paid by a roster or a contract; audit reports on private accounts',
+  ),
   innocent: [
-    '劳务、青苗补偿等，清册或合同未登记 Wages or compensation whose roster is not entered',
-    '个体工商户以经营者姓名收款 A sole trader who is paid under his own name',
+    t('劳务、青苗补偿等，清册或合同未登记', 'Wages or compensation whose roster is not entered'),
+    t('个体工商户以经营者姓名收款', 'A sole trader who is paid under his own name'),
   ],
   parameters: {},
-  text: '支付 {number}：{paidOn} 向个人“{payee}”支付 {amount} 元，项目无合同、无清册{registered}。{amount} yuan went to a person without a contract.',
+  text: t(
+    '支付 {number}：{paidOn} 向个人“{payee}”支付 {amount} 元，项目无合同、无清册{registered}。',
+    '{amount} yuan went to a person without a contract.',
+  ),
   query: () => sql`/* U23 */
     select 'Payment' as subject_type, y.id as subject_id, 'person' as key, null as severity, y.amount,
       jsonb_build_object('number', y.external_id, 'paidOn', y.paid_on, 'amount', y.amount::text, 'payee', payee_told(y.payee), 'registered', case when k.id is null then '，账号未登记' else '' end) as facts,

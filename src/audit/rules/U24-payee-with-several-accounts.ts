@@ -13,15 +13,20 @@ export default rule({
   title: t('一个收款人多个账户', 'One payee with several accounts'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '《人民币银行结算账户管理办法》：一个单位一个基本存款账户；国库集中支付须核对收款账户；审计公告“出借账户、资金体外循环” Rules on bank accounts: one basic account a unit; treasury payments check the account; audit reports on borrowed accounts',
+  basis: t(
+    '《人民币银行结算账户管理办法》：一个单位一个基本存款账户；国库集中支付须核对收款账户；审计公告“出借账户、资金体外循环”',
+    'Rules on bank accounts: one basic account a unit; treasury payments check the account; audit reports on borrowed accounts',
+  ),
   innocent: [
-    '变更开户行，登记未更新 The bank changed, and the register was not updated',
-    '分公司、项目部经备案的专用账户 A branch’s or a site’s account, on file',
-    '农民工工资专用账户分账 A special account for wages',
+    t('变更开户行，登记未更新', 'The bank changed, and the register was not updated'),
+    t('分公司、项目部经备案的专用账户', 'A branch’s or a site’s account, on file'),
+    t('农民工工资专用账户分账', 'A special account for wages'),
   ],
   parameters: {},
-  text: '“{payee}”以 {accounts} 个账户收款，其中 {unknown} 个未登记在其名下（{ends}），经这些账户收款 {amount} 元。{accounts} accounts, {unknown} of them not registered as its own.',
+  text: t(
+    '“{payee}”以 {accounts} 个账户收款，其中 {unknown} 个未登记在其名下（{ends}），经这些账户收款 {amount} 元。',
+    '{accounts} accounts, {unknown} of them not registered as its own.',
+  ),
   query: () => sql`/* U24 */
     with used as (
       select y.payee, y.account, y.id, y.amount, a.project_id from payment y join disbursement d on d.id = y.disbursement_id join allocation a on a.id = d.allocation_id

@@ -12,20 +12,34 @@ export default rule({
   title: t('年末突击付款', 'Rush of round sums at the year’s end'),
   kind: 'FINDING',
   severity: 'LOW',
-  basis:
-    '《预算法》第五十七条；《建设工程价款结算暂行办法》第十三条：按工程进度支付；审计公告“年末突击花钱、虚列支出” Budget Law, art. 57; interim measures on settling prices, art. 13; audit reports on spending rushed at the year’s end',
+  basis: t(
+    '《预算法》第五十七条；《建设工程价款结算暂行办法》第十三条：按工程进度支付；审计公告“年末突击花钱、虚列支出”',
+    'Budget Law, art. 57; interim measures on settling prices, art. 13; audit reports on spending rushed at the year’s end',
+  ),
   innocent: [
-    '合同约定的年末节点付款，进度相符 An agreed payment by the year’s end, and the work was as far',
-    '完工日期登记偏晚 The work was finished earlier than entered',
+    t('合同约定的年末节点付款，进度相符', 'An agreed payment by the year’s end, and the work was as far'),
+    t('完工日期登记偏晚', 'The work was finished earlier than entered'),
   ],
   parameters: {
-    days: { preset: '12', unit: '天 days', title: t('年末最后多少天', 'Last days of the year') },
-    roundTo: { preset: '10000', isAboveNought: true, unit: '元 yuan', title: t('整数的单位', 'Round to') },
-    least: { preset: '100000', unit: '元 yuan', title: t('单笔不低于', 'Single payments from') },
-    payments: { preset: '2', unit: '笔 payments', title: t('笔数达到', 'Payments from') },
-    points: { preset: '15', unit: '百分点 points', title: t('付款超前进度', 'Points ahead of the work') },
+    days: { preset: '12', unit: t('天', 'days'), title: t('年末最后多少天', 'Last days of the year') },
+    roundTo: {
+      preset: '10000',
+      isAboveNought: true,
+      unit: t('元', 'yuan'),
+      title: t('整数的单位', 'Round to'),
+    },
+    least: { preset: '100000', unit: t('元', 'yuan'), title: t('单笔不低于', 'Single payments from') },
+    payments: { preset: '2', unit: t('笔', 'payments'), title: t('笔数达到', 'Payments from') },
+    points: {
+      preset: '15',
+      unit: t('百分点', 'points'),
+      title: t('付款超前进度', 'Points ahead of the work'),
+    },
   },
-  text: '{year} 年最后 {days} 天内，对 {projects} 个未完工项目支付 {count} 笔整数款，合计 {total} 元。{count} round payments for unfinished works.',
+  text: t(
+    '{year} 年最后 {days} 天内，对 {projects} 个未完工项目支付 {count} 笔整数款，合计 {total} 元。',
+    '{count} round payments for unfinished works.',
+  ),
   query: ({ days, roundTo, least, payments, points }) => sql`/* U25 */
     with round_sums as (
       select y.id, y.amount, y.paid_on, a.project_id, p.name, extract(year from y.paid_on)::integer as year, coalesce((select sum(c.amount) from contract c where c.project_id = p.id), p.budget) as owed

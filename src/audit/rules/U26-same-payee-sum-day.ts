@@ -14,22 +14,27 @@ export default rule({
   title: t('同日同额同收款人', 'Same payee, sum and day'),
   kind: 'FINDING',
   severity: 'LOW',
-  basis:
-    '《会计基础工作规范》：一单一记；审计公告“同一发票、同一事项重复报账” One document is entered once; audit reports on vouchers used twice',
+  basis: t(
+    '《会计基础工作规范》：一单一记；审计公告“同一发票、同一事项重复报账”',
+    'One document is entered once; audit reports on vouchers used twice',
+  ),
   innocent: [
-    '同一单价、同一数量的两份合同，各自验收 Two contracts of one price and one quantity, each accepted',
-    '一笔工程款由两笔资金各付一半 One sum, half of it from each of two funds',
+    t('同一单价、同一数量的两份合同，各自验收', 'Two contracts of one price and one quantity, each accepted'),
+    t('一笔工程款由两笔资金各付一半', 'One sum, half of it from each of two funds'),
   ],
   parameters: {
     roundTo: {
       preset: '1000',
       isAboveNought: true,
-      unit: '元 yuan',
+      unit: t('元', 'yuan'),
       title: t('此数的整倍，只在同一地点才计', 'Multiples of this count at one place only'),
     },
-    least: { preset: '1000', unit: '元 yuan', title: t('单笔不低于', 'Single payments from') },
+    least: { preset: '1000', unit: t('元', 'yuan'), title: t('单笔不低于', 'Single payments from') },
   },
-  text: '“{payee}”于 {paidOn} 从 {projects} 个项目收到 {times} 笔相同的 {amount} 元：{numbers}。The same sum {times} times on one day.',
+  text: t(
+    '“{payee}”于 {paidOn} 从 {projects} 个项目收到 {times} 笔相同的 {amount} 元：{numbers}。',
+    'The same sum {times} times on one day.',
+  ),
   query: ({ roundTo, least }) => sql`/* U26 */
     with alike as materialized (
       select y.payee, y.paid_on, y.amount from payment y where y.amount >= ${least}::numeric

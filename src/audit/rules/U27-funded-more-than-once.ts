@@ -12,16 +12,24 @@ export default rule({
   title: t('多头安排资金', 'Funded more than once'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '《预算法》第三十七条、第五十七条；审计公告“同一项目多头申报、重复安排资金” Budget Law, art. 37 and 57; audit reports on projects that several programmes pay in full',
+  basis: t(
+    '《预算法》第三十七条、第五十七条；审计公告“同一项目多头申报、重复安排资金”',
+    'Budget Law, art. 37 and 57; audit reports on projects that several programmes pay in full',
+  ),
   innocent: [
-    '总投资已调增，批复未登记 The investment was raised, and the approval is not entered',
-    '后一笔资金替换前一笔，前一笔待收回 The later money replaces the earlier, which is to be taken back',
+    t('总投资已调增，批复未登记', 'The investment was raised, and the approval is not entered'),
+    t(
+      '后一笔资金替换前一笔，前一笔待收回',
+      'The later money replaces the earlier, which is to be taken back',
+    ),
   ],
   parameters: {
-    over: { preset: '10', unit: '%', title: t('超出投资', 'Above its cost') },
+    over: { preset: '10', unit: t('%', '%'), title: t('超出投资', 'Above its cost') },
   },
-  text: '项目“{name}”由 {funds} 笔资金（{documents}）安排 {given} 元，而投资为 {cost} 元，超出 {overShare} %。{given} yuan from {funds} documents for a cost of {cost}.',
+  text: t(
+    '项目“{name}”由 {funds} 笔资金（{documents}）安排 {given} 元，而投资为 {cost} 元，超出 {overShare} %。',
+    '{given} yuan from {funds} documents for a cost of {cost}.',
+  ),
   query: ({ over }) => sql`/* U27 */
     with given as (
       select a.project_id, sum(a.amount) as amount, count(distinct a.fund_id) as funds, string_agg(distinct f.document_number, '、') as documents, jsonb_agg(${pointsTo('Allocation', 'a.id')} order by a.id) as allocations

@@ -13,27 +13,37 @@ export default rule({
   title: t('未验收、未结算审核即付清', 'Paid in full without acceptance or review'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '《建设工程质量管理条例》第十六条：验收合格方可交付；《基本建设财务规则》（财政部令第81号）；《建设工程价款结算暂行办法》第十四条；审计公告“未验收先付清、验收未结算审核” Regulations on building quality, art. 16; rules on construction finance; interim measures on settling prices, art. 14; audit reports',
+  basis: t(
+    '《建设工程质量管理条例》第十六条：验收合格方可交付；《基本建设财务规则》（财政部令第81号）；《建设工程价款结算暂行办法》第十四条；审计公告“未验收先付清、验收未结算审核”',
+    'Regulations on building quality, art. 16; rules on construction finance; interim measures on settling prices, art. 14; audit reports',
+  ),
   innocent: [
-    '已验收、已审定，资料未录入 Accepted and reviewed, and not entered',
-    '上级验收代替，批文未登记 A higher authority accepted it',
-    '小额项目按规定免于单独结算审核 Small works that need no review of their own',
+    t('已验收、已审定，资料未录入', 'Accepted and reviewed, and not entered'),
+    t('上级验收代替，批文未登记', 'A higher authority accepted it'),
+    t('小额项目按规定免于单独结算审核', 'Small works that need no review of their own'),
   ],
   parameters: {
-    paidShare: { preset: '95', unit: '% of the contracts', title: t('已付达到', 'Paid from'), most: 100 },
+    paidShare: {
+      preset: '95',
+      unit: t('%（占合同额）', '% of the contracts'),
+      title: t('已付达到', 'Paid from'),
+      most: 100,
+    },
     days: {
       preset: '90',
-      unit: '天 days',
+      unit: t('天', 'days'),
       title: t('末次付款后未验收', 'Days since the last payment, not accepted'),
     },
     reviewDays: {
       preset: '365',
-      unit: '天 days',
+      unit: t('天', 'days'),
       title: t('末次付款后未审定', 'Days since the last payment, not reviewed'),
     },
   },
-  text: '项目“{name}”合同 {owed} 元，已付 {paid} 元（{share} %），末次 {lastPaid}，至今{lacks}。{share} % paid: {english}.',
+  text: t(
+    '项目“{name}”合同 {owed} 元，已付 {paid} 元（{share} %），末次 {lastPaid}，至今{lacks}。',
+    '{share} % paid: {english}.',
+  ),
   query: ({ today, paidShare, days, reviewDays }) => sql`/* U28 */
     with owed as (
       select c.project_id, sum(c.amount + coalesce((select sum(s.amount) from contract_supplement s where s.contract_id = c.id), 0)) as amount from contract c group by c.project_id

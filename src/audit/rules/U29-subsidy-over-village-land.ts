@@ -13,18 +13,23 @@ export default rule({
   title: t('补贴面积超过耕地面积', 'Subsidy for more land than there is'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '耕地地力保护补贴政策：补贴面积不得超过实有耕地；县级惠农补贴审计公告（2017年）“虚报面积套取补贴” Subsidy for the protection of cultivated land: not above the land that exists; county audits of farm subsidies, 2017',
+  basis: t(
+    '耕地地力保护补贴政策：补贴面积不得超过实有耕地；县级惠农补贴审计公告（2017年）“虚报面积套取补贴”',
+    'Subsidy for the protection of cultivated land: not above the land that exists; county audits of farm subsidies, 2017',
+  ),
   innocent: [
-    '确权面积与调查面积口径不同 Registered and surveyed land differ',
-    '农户在邻村流转的土地计入本村 Land rented in the next village is counted here',
-    '两季补贴合列一册 Two harvests in one roster',
+    t('确权面积与调查面积口径不同', 'Registered and surveyed land differ'),
+    t('农户在邻村流转的土地计入本村', 'Land rented in the next village is counted here'),
+    t('两季补贴合列一册', 'Two harvests in one roster'),
   ],
   parameters: {
-    tolerance: { preset: '5', unit: '%', title: t('允许超出', 'Tolerance') },
-    severe: { preset: '50', unit: '%', title: t('超出多少为严重', 'Excess that makes it severe') },
+    tolerance: { preset: '5', unit: t('%', '%'), title: t('允许超出', 'Tolerance') },
+    severe: { preset: '50', unit: t('%', '%'), title: t('超出多少为严重', 'Excess that makes it severe') },
   },
-  text: '“{name}”（{year} 年，{division}）补贴 {subsidised} 亩，{surveyYear} 年耕地 {land} 亩，超出 {excess} %（允许 {tolerance} %）。{subsidised} mu subsidised of {land} mu.',
+  text: t(
+    '“{name}”（{year} 年，{division}）补贴 {subsidised} 亩，{surveyYear} 年耕地 {land} 亩，超出 {excess} %（允许 {tolerance} %）。',
+    '{subsidised} mu subsidised of {land} mu.',
+  ),
   query: ({ tolerance, severe }) => sql`/* U29 */
     with subsidised as (
       select r.id, r.name, r.fiscal_year, r.division_id, sum(e.land_area_mu) as mu, sum(coalesce(e.paid_amount, e.amount)) as amount

@@ -14,15 +14,20 @@ export default rule({
   title: t('同一农户重复领取补贴', 'One household subsidised twice'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '惠农惠民补贴“一卡通”管理要求：一户一申报；审计公告“一户多领、跨村重复领取补贴” One card for farm subsidies: one claim a household; audit reports on households paid in several villages',
+  basis: t(
+    '惠农惠民补贴“一卡通”管理要求：一户一申报；审计公告“一户多领、跨村重复领取补贴”',
+    'One card for farm subsidies: one claim a household; audit reports on households paid in several villages',
+  ),
   innocent: [
-    '农户在两村各有承包地，分别申报 The household has land in both villages',
-    '同一清册按地块分行，两块地面积相同 One roster, one line a parcel, and two parcels of one size',
-    '多户共用一张“一卡通” Several households share a card',
+    t('农户在两村各有承包地，分别申报', 'The household has land in both villages'),
+    t('同一清册按地块分行，两块地面积相同', 'One roster, one line a parcel, and two parcels of one size'),
+    t('多户共用一张“一卡通”', 'Several households share a card'),
   ],
   parameters: {},
-  text: '“{payee}”以同一账号在 {fiscalYear} 年“{name}”中列 {lines} 行（{places}），合计 {total} 元。{lines} lines of one subsidy for one account.',
+  text: t(
+    '“{payee}”以同一账号在 {fiscalYear} 年“{name}”中列 {lines} 行（{places}），合计 {total} 元。',
+    '{lines} lines of one subsidy for one account.',
+  ),
   query: () => sql`/* U30 */
     with listed as (
       select e.id, ${plainName(sql`e.payee`)} as payee, e.account, e.land_area_mu, coalesce(e.paid_amount, e.amount) as amount, r.id as roster_id, r.fiscal_year, d.name as division, n.name

@@ -12,21 +12,26 @@ export default rule({
   title: t('同一工程量计入两份合同', 'One quantity in two contracts'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '《建设工程价款结算暂行办法》第十四条；市级审计公告“同一工程量在两个合同中重复计价” Interim measures on settling prices, art. 14; municipal audits on quantities claimed in two contracts',
+  basis: t(
+    '《建设工程价款结算暂行办法》第十四条；市级审计公告“同一工程量在两个合同中重复计价”',
+    'Interim measures on settling prices, art. 14; municipal audits on quantities claimed in two contracts',
+  ),
   innocent: [
-    '两处按同一标准图施工，工程量相同 Two places built by one standard drawing',
-    '暂列数量，结算时再核定 Provisional figures, to be measured at the settlement',
+    t('两处按同一标准图施工，工程量相同', 'Two places built by one standard drawing'),
+    t('暂列数量，结算时再核定', 'Provisional figures, to be measured at the settlement'),
   ],
   parameters: {
     roundTo: {
       preset: '10',
       isAboveNought: true,
-      unit: '计量单位 units',
+      unit: t('计量单位', 'units'),
       title: t('此数的整倍不计', 'Multiples of this do not count'),
     },
   },
-  text: '“{name}”{quantity} {unit} 出现在 {contracts} 份合同（项目）的清单中：{projects}。The same quantity in {contracts} bills.',
+  text: t(
+    '“{name}”{quantity} {unit} 出现在 {contracts} 份合同（项目）的清单中：{projects}。',
+    'The same quantity in {contracts} bills.',
+  ),
   query: ({ roundTo }) => sql`/* U31 */
     with items as (
       select q.id, q.project_id, q.contract_id, coalesce(q.contract_id, q.project_id) as bill, btrim(q.name) as name, q.unit, coalesce(q.settled_quantity, q.designed_quantity)::numeric as quantity, q.unit_price, p.name as project,

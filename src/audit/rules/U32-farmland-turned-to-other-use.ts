@@ -16,22 +16,27 @@ export default rule({
   title: t('验收后改变用途', 'Farmland turned to other use after acceptance'),
   kind: 'FINDING',
   severity: 'HIGH',
-  basis:
-    '《土地管理法》第三十七条；国办发〔2020〕44号防止耕地“非粮化”、国办发明电〔2020〕24号制止耕地“非农化”；市级高标准农田审计“非农化、非粮化” Land Administration Law, art. 37; State Council Office 2020 no. 44, and 2020 telegram no. 24; municipal audits of high-standard farmland',
+  basis: t(
+    '《土地管理法》第三十七条；国办发〔2020〕44号防止耕地“非粮化”、国办发明电〔2020〕24号制止耕地“非农化”；市级高标准农田审计“非农化、非粮化”',
+    'Land Administration Law, art. 37; State Council Office 2020 no. 44, and 2020 telegram no. 24; municipal audits of high-standard farmland',
+  ),
   innocent: [
-    '田间道、沟渠等配套设施用地 Field roads and ditches that belong to the farmland',
-    '依法批准的设施农业用地、建设用地 Approved facilities or construction',
-    '图斑判读有误 The survey read the parcel wrongly',
+    t('田间道、沟渠等配套设施用地', 'Field roads and ditches that belong to the farmland'),
+    t('依法批准的设施农业用地、建设用地', 'Approved facilities or construction'),
+    t('图斑判读有误', 'The survey read the parcel wrongly'),
   ],
   parameters: {
-    leastMu: { preset: '1', unit: '亩 mu', title: t('变为他用达到', 'Land turned, from') },
+    leastMu: { preset: '1', unit: t('亩', 'mu'), title: t('变为他用达到', 'Land turned, from') },
     share: {
       preset: '3',
-      unit: '% of the project’s land',
+      unit: t('%（占项目面积）', '% of the project’s land'),
       title: t('占项目面积达到', 'Share of the project from'),
     },
   },
-  text: '项目“{name}”于 {acceptedOn} 验收，{year} 年调查其中 {mu} 亩已是{classes}，占 {shareNow} %。{mu} mu were no cultivated land any more in {year}.',
+  text: t(
+    '项目“{name}”于 {acceptedOn} 验收，{year} 年调查其中 {mu} 亩已是{classes}，占 {shareNow} %。',
+    '{mu} mu were no cultivated land any more in {year}.',
+  ),
   query: ({ leastMu, share }) => sql`/* U32 */
     with accepted as (
       select p.id, p.name, max(v.accepted_on) as accepted_on, case when st_isvalid(p.geometry) then p.geometry else st_makevalid(p.geometry) end as shape

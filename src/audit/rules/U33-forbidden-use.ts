@@ -28,15 +28,20 @@ export default rule({
   title: t('列支禁止事项', 'Spent on what is not allowed'),
   kind: 'FINDING',
   severity: 'HIGH',
-  basis:
-    '《耕地建设与利用资金管理办法》（财农〔2023〕12号，此前为《农田建设补助资金管理办法》财农〔2022〕5号）：不得用于单位基本支出、工作经费、兴建楼堂馆所等；《预算法》第六十三条；审计公告“购车、接待、修建办公楼” Rules on money for cultivated land, 2023 no. 12 (before: farmland works, 2022 no. 5): not for an office’s own costs or buildings; Budget Law, art. 63; audit reports',
+  basis: t(
+    '《耕地建设与利用资金管理办法》（财农〔2023〕12号，此前为《农田建设补助资金管理办法》财农〔2022〕5号）：不得用于单位基本支出、工作经费、兴建楼堂馆所等；《预算法》第六十三条；审计公告“购车、接待、修建办公楼”',
+    'Rules on money for cultivated land, 2023 no. 12 (before: farmland works, 2022 no. 5): not for an office’s own costs or buildings; Budget Law, art. 63; audit reports',
+  ),
   innocent: [
-    '名称沿用，实为工程现场设施 The name is misleading: a facility of the site',
-    '资金已统筹整合，方案准许 Integrated money whose plan allows it',
-    '临时用房计入工程措施费 Temporary rooms within the works’ price',
+    t('名称沿用，实为工程现场设施', 'The name is misleading: a facility of the site'),
+    t('资金已统筹整合，方案准许', 'Integrated money whose plan allows it'),
+    t('临时用房计入工程措施费', 'Temporary rooms within the works’ price'),
   ],
   parameters: {},
-  text: '文号 {documentNumber}（{programme}）的分配 {number} 用于“{used}”，属于不得列支的事项，金额 {amount} 元。{used} is not what this money may be spent on.',
+  text: t(
+    '文号 {documentNumber}（{programme}）的分配 {number} 用于“{used}”，属于不得列支的事项，金额 {amount} 元。',
+    '{used} is not what this money may be spent on.',
+  ),
   query: () => sql`/* U33 */
     with used as (
       select a.id, a.external_id, a.amount, f.id as fund_id, f.document_number, f.name as fund_name, a.project_id, concat_ws(' ', array_to_string(f.purposes, ' '), f.name) as allowed,

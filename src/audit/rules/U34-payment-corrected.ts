@@ -12,15 +12,20 @@ export default rule({
   title: t('支付更正为另一收款人、账号或金额', 'Payment corrected to another payee, account or amount'),
   kind: 'FINDING',
   severity: 'LOW',
-  basis:
-    '《会计基础工作规范》第五十一条：已登记入账的凭证有误，用红字冲销后另填正确的，并有依据 Rules on basic accounting work, art. 51: what was entered wrongly is reversed and entered anew, on a document',
+  basis: t(
+    '《会计基础工作规范》第五十一条：已登记入账的凭证有误，用红字冲销后另填正确的，并有依据',
+    'Rules on basic accounting work, art. 51: what was entered wrongly is reversed and entered anew, on a document',
+  ),
   innocent: [
-    '录入差错，凭证上原本就是更正后的内容 An error of entry: the voucher said so all along',
-    '收款单位更名或变更开户行，有证明 The payee changed its name or its bank, with proof',
-    '银行退票后按正确账号重付 Returned by the bank, and paid again to the right account',
+    t('录入差错，凭证上原本就是更正后的内容', 'An error of entry: the voucher said so all along'),
+    t('收款单位更名或变更开户行，有证明', 'The payee changed its name or its bank, with proof'),
+    t('银行退票后按正确账号重付', 'Returned by the bank, and paid again to the right account'),
   ],
   parameters: {},
-  text: '支付 {number} 更正为 {correctedTo}，改了{changed}：原为{before}；现为{after}。理由：{reason}，依据：{document}。Corrected; please check the voucher.',
+  text: t(
+    '支付 {number} 更正为 {correctedTo}，改了{changed}：原为{before}；现为{after}。理由：{reason}，依据：{document}。',
+    'Corrected; please check the voucher.',
+  ),
   query: () => sql`/* U34 */
     with corrected as (
       select p.id as former_id, p.external_id as number, p.payee as payee_before, p.account as account_before, r.amount as amount_before,

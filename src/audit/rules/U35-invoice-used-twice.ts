@@ -13,22 +13,24 @@ export default rule({
   title: t('发票重复使用、连号', 'Invoice used twice, or numbers in a row'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '《发票管理办法》：不得虚开发票，不符合规定的发票不得作为报销凭证；《会计基础工作规范》：一单一记；审计公告“同一发票重复报账、连号发票虚列支出” Rules on invoices: none is written falsely, and none that is unfit backs a payment; one document is entered once; audit reports on invoices used twice or in a row',
+  basis: t(
+    '《发票管理办法》：不得虚开发票，不符合规定的发票不得作为报销凭证；《会计基础工作规范》：一单一记；审计公告“同一发票重复报账、连号发票虚列支出”',
+    'Rules on invoices: none is written falsely, and none that is unfit backs a payment; one document is entered once; audit reports on invoices used twice or in a row',
+  ),
   innocent: [
-    '一张发票分次支付，发票金额登记有误 One invoice paid in parts, whose amount is entered wrongly',
-    '供应商规模小，只为本项目开票 A small seller who had no other buyer',
-    '发票号码录入有误 A mistyped number',
+    t('一张发票分次支付，发票金额登记有误', 'One invoice paid in parts, whose amount is entered wrongly'),
+    t('供应商规模小，只为本项目开票', 'A small seller who had no other buyer'),
+    t('发票号码录入有误', 'A mistyped number'),
   ],
   parameters: {
-    inARow: { preset: '3', unit: '张 invoices', title: t('连号达到', 'Numbers in a row from') },
+    inARow: { preset: '3', unit: t('张', 'invoices'), title: t('连号达到', 'Numbers in a row from') },
     days: {
       preset: '30',
-      unit: '天 days',
+      unit: t('天', 'days'),
       title: t('首末开票相隔', 'Days between the first and the last of them'),
     },
   },
-  text: '{says}：{numbers}，收款人“{payees}”，支付合计 {paid} 元。{english}.',
+  text: t('{says}：{numbers}，收款人“{payees}”，支付合计 {paid} 元。', '{english}.'),
   query: ({ inARow, days }) => sql`/* U35 */
     with used as materialized (
       select i.id, i.invoice_code as code, i.number, i.issued_on, i.amount, y.id as payment_id, y.payee, y.amount as paid from invoice i join payment y on y.id = i.payment_id where y.amount > 0

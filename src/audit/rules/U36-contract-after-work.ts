@@ -13,17 +13,26 @@ export default rule({
   title: t('先施工后签合同', 'Works begun before the contract'),
   kind: 'FINDING',
   severity: 'MEDIUM',
-  basis:
-    '《招标投标法》第四十六条、《政府采购法》第四十六条：自中标（成交）通知书发出之日起三十日内订立书面合同；审计公告“先施工后招标、补签合同” Tendering Law, art. 46, and Government Procurement Law, art. 46: the contract is made in writing within thirty days of the award; audit reports on works built first and tendered later',
+  basis: t(
+    '《招标投标法》第四十六条、《政府采购法》第四十六条：自中标（成交）通知书发出之日起三十日内订立书面合同；审计公告“先施工后招标、补签合同”',
+    'Tendering Law, art. 46, and Government Procurement Law, art. 46: the contract is made in writing within thirty days of the award; audit reports on works built first and tendered later',
+  ),
   innocent: [
-    '开工日期按计划填写，实际开工在后 The start that is entered is the planned one',
-    '签订日期录入有误 The day of signing is mistyped',
-    '原合同解除后另签的合同，原合同未登记 The earlier contract was ended and is not entered',
+    t('开工日期按计划填写，实际开工在后', 'The start that is entered is the planned one'),
+    t('签订日期录入有误', 'The day of signing is mistyped'),
+    t('原合同解除后另签的合同，原合同未登记', 'The earlier contract was ended and is not entered'),
   ],
   parameters: {
-    days: { preset: '15', unit: '天 days', title: t('签订晚于开工', 'Days from the start to the signature') },
+    days: {
+      preset: '15',
+      unit: t('天', 'days'),
+      title: t('签订晚于开工', 'Days from the start to the signature'),
+    },
   },
-  text: '项目“{name}”于 {startDate} 开工{finished}，施工合同 {number} 于 {signedOn} 才签订（{procurement}），晚 {lateDays} 天（超过 {days} 天即列出）。The contract was signed {lateDays} days after the works began.',
+  text: t(
+    '项目“{name}”于 {startDate} 开工{finished}，施工合同 {number} 于 {signedOn} 才签订（{procurement}），晚 {lateDays} 天（超过 {days} 天即列出）。',
+    'The contract was signed {lateDays} days after the works began.',
+  ),
   query: ({ days }) => sql`/* U36 */
     with first_signed as (
       select distinct on (c.project_id) c.id, c.number, c.project_id, c.signed_on, c.amount, c.procurement, ${isUrgent} as urgent

@@ -10,14 +10,19 @@ export default rule({
   title: t('施工与监理为同一单位', 'Supervised by whoever builds'),
   kind: 'FINDING',
   severity: 'HIGH',
-  basis:
-    '《建筑法》第三十四条、《建设工程质量管理条例》第三十五条：监理单位与施工单位不得有隶属关系或者其他利害关系；审计公告“自建自监” Construction Law, art. 34, and Regulations on building quality, art. 35: the supervisor has no ties to the contractor; audit reports',
+  basis: t(
+    '《建筑法》第三十四条、《建设工程质量管理条例》第三十五条：监理单位与施工单位不得有隶属关系或者其他利害关系；审计公告“自建自监”',
+    'Construction Law, art. 34, and Regulations on building quality, art. 35: the supervisor has no ties to the contractor; audit reports',
+  ),
   innocent: [
-    '合同种类登记有误，实为一份合同 The kind of a contract is entered wrongly',
-    '监理费由施工合同代付，监理单位另有其人 The supervisor is another, paid through the contractor',
+    t('合同种类登记有误，实为一份合同', 'The kind of a contract is entered wrongly'),
+    t('监理费由施工合同代付，监理单位另有其人', 'The supervisor is another, paid through the contractor'),
   ],
   parameters: {},
-  text: '项目“{name}”的施工合同 {works} 与监理合同 {supervision} 同为“{contractor}”（{same}）。One and the same builds and supervises.',
+  text: t(
+    '项目“{name}”的施工合同 {works} 与监理合同 {supervision} 同为“{contractor}”（{same}）。',
+    'One and the same builds and supervises.',
+  ),
   query: () => sql`/* U37 */
     with named as (
       select c.id, c.number, c.project_id, c.amount, c.contractor, c.contractor_account, coalesce(c.kind, 'CONSTRUCTION') as kind, ${companyOf(sql`c.contractor`)} as company

@@ -43,7 +43,7 @@ test('another payee is told with before, after, reason and document; a person’
     { type: 'Payment', id: paid.id.split(':')[1] },
     { type: 'Payment', id: found!.id },
   ])
-  expect(wordFinding(U34, found!.facts, {})).toContain('现为张**，120.00 元。理由：收款人填错')
+  expect(wordFinding(U34, found!.facts, {}).zh).toContain('现为张**，120.00 元。理由：收款人填错')
 })
 
 test('another account is told by its last four figures, and another amount alone weighs less', async () => {

@@ -203,7 +203,7 @@ export async function findings(
   for (const { evidence, facts } of parsed) {
     if (evidence.length === 0 || evidence.some(({ type, id }) => !type || !id))
       throw new Error(`${rule.id} gives poor evidence: ${JSON.stringify(evidence)}`)
-    for (const [, name = ''] of (rule.text ?? '').matchAll(/\{(\w+)\}/g))
+    for (const [, name = ''] of (rule.text ? rule.text.zh + rule.text.en : '').matchAll(/\{(\w+)\}/g))
       if (!Object.hasOwn({ ...facts, ...rule.parameters, amount: null }, name))
         throw new Error(`${rule.id} has no fact ${name} for its text`)
   }
