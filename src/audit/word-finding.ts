@@ -19,8 +19,7 @@ export function wordFinding(
       : `${title[language]}${language === 'zh' ? '：' : ': '}${Object.entries(values)
           .map(([name, value]) => `${name} ${shown(name, value, language)}`)
           .join(language === 'zh' ? '，' : ', ')}`
-    // It is kept with the other language on a line of its own.
-    return words.replaceAll(/\s*\n\s*/g, ' ').slice(0, LENGTH_MAX)
+    return words.slice(0, LENGTH_MAX)
   }
   return { zh: wordIn('zh'), en: wordIn('en') }
 }

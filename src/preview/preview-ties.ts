@@ -12,6 +12,7 @@ import type { TieReason, TieStatus } from '../ties/tie-words.js'
 import { sumMoney } from '../values/money.js'
 import { seenOf, type CallersRead } from './callers-read.js'
 import { AreaFlow, QuotaMove, TieChange } from './area-changes.js'
+import { halvesOf, render } from '../values/message.js'
 
 /** A tie that this unit of work has worked out again, and what stood before; with what is counted of it. */
 export interface Reworked {
@@ -74,7 +75,7 @@ export const tieChange = (of: Reworked, area: string, fresh: string | null): Tie
     reasonAfter: of.reason_after,
     toThisArea: of.area_after === area,
     moves: of.moves,
-    explanation: of.explanation,
+    explanation: render(halvesOf(of.explanation)),
     amount: of.amount,
   })
 

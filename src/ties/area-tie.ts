@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Instant, Text, YesNo, type Row, type Sql } from '../graph/column-kind.js'
+import { Instant, Text, Words, YesNo, type Row, type Sql } from '../graph/column-kind.js'
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference, relate, wordsOf } from '../graph/words.js'
 import { AdministrativeDivision } from '../areas/administrative-division.js'
@@ -17,7 +17,7 @@ import { t } from '../values/title.js'
 export class TieEvidence {
   @Column(Choice(TieMethod), t('依据', 'Method'))
   method: TieMethod
-  @Column(Text, t('说明', 'What it says'))
+  @Column(Words, t('说明', 'What it says'))
   text: string
   @Column(YesNo, t('是否支持', 'Whether it supports the tie'))
   supports: boolean
@@ -30,7 +30,7 @@ relate(TieEvidence, 'area', 'one', ConsolidationArea, t('所指项目区', 'The 
 /** An answer that a reviewer may choose. */
 @Concept(t('候选归属', 'A candidate for a tie, best first'), { table: null })
 export class TieCandidate {
-  @Column(Text, t('理由', 'What speaks for it'))
+  @Column(Words, t('理由', 'What speaks for it'))
   text: string
   @Column(
     Choice(TieMethod),
@@ -92,7 +92,7 @@ export class AreaTie {
   method: TieMethod | null
   @Column(Choice(TieReason), t('待定原因', 'Reason'), { optional: true })
   reason: TieReason | null
-  @Column(Text, t('说明', 'Explanation'))
+  @Column(Words, t('说明', 'Explanation'))
   explanation: string
   @Column(Text, t('规则版本', 'Version of the rules that weighed it'))
   rulesVersion: string

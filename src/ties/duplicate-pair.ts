@@ -1,4 +1,4 @@
-import { Text } from '../graph/column-kind.js'
+import { Words } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Project } from '../projects/project.js'
@@ -33,7 +33,7 @@ export class DuplicatePair {
     inverse: ['earlierDuplicatePairs', t('疑似重复（后报）', 'Possible duplicates reported before')],
   })
   second: Project
-  @Column(Text, t('相像之处', 'What is alike'))
+  @Column(Words, t('相像之处', 'What is alike'))
   explanation: string
   @Column(Choice(DuplicateState), t('状态', 'State'))
   state: DuplicateState

@@ -6,6 +6,7 @@ import {
   Integer,
   Money,
   Text,
+  Words,
   type ArgumentWord,
   type Arguments,
   type Row,
@@ -37,7 +38,7 @@ export class TieWorkItem {
   allocation: Allocation | null
   @Column(Choice(TieReason), t('待定原因', 'Reason'))
   reason: TieReason
-  @Column(Text, t('说明', 'Explanation'))
+  @Column(Words, t('说明', 'Explanation'))
   explanation: string
   @Column(Choice(Department), t('部门', 'Department'))
   department: Department

@@ -27,7 +27,9 @@ export const inBoth = (message: Said): string =>
   typeof message === 'string' ? message : `${message.zh} ${message.en}`
 
 /** A message as it is kept where it is told in one language at a time: a line for each. */
-export const inLines = ({ zh, en }: Message): string => (zh === en ? zh : `${zh}\n${en}`)
+export const inLines = ({ zh, en }: Message): string =>
+  zh === en ? oneLine(zh) : `${oneLine(zh)}\n${oneLine(en)}`
+const oneLine = (text: string) => text.replaceAll(/\s*[\r\n]\s*/g, ' ')
 
 /** A message made of others: written once for each language. */
 export const inEach = (write: (say: (part: Said) => string, language: Language) => string): Message => {

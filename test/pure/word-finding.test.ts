@@ -21,9 +21,9 @@ test('what is no code stays as it is', () => {
 
 test('each language has its own sentence, with codes and measures in its words', () => {
   const text = t('{level} 的{measure}，{name}。', 'The {measure} of {level}: {name}.')
-  const facts = { level: 'PROVINCE', measure: '总投资 budget', name: '前罗村\n渠道' }
+  const facts = { level: 'PROVINCE', measure: '总投资 budget', name: '前罗村渠道' }
   expect(wordFinding({ title: t('规则', 'Rule'), text }, facts, {})).toEqual({
-    zh: '省级 的总投资，前罗村 渠道。',
-    en: 'The budget of Province: 前罗村 渠道.',
+    zh: '省级 的总投资，前罗村渠道。',
+    en: 'The budget of Province: 前罗村渠道.',
   })
 })

@@ -1,3 +1,5 @@
+import { joined, saidOf } from '../../values/message.js'
+import { t } from '../../values/title.js'
 import type { Verdict } from './judge.js'
 import { candidateOf } from './tie-verdict.js'
 
@@ -10,7 +12,7 @@ export function combineVerdicts(verdicts: readonly Verdict[]): Verdict {
       areaId: null,
       method: null,
       reason: 'NO_EVIDENCE',
-      explanation: '没有来源记录。',
+      explanation: t('没有来源记录。', 'There is no record of it.'),
       evidence: [],
       candidates: [],
     }
@@ -26,7 +28,10 @@ export function combineVerdicts(verdicts: readonly Verdict[]): Verdict {
       method: null,
       reason: 'CONFLICT',
       evidence,
-      explanation: `各部门的来源记录指向不同归属：${settled.map(({ explanation }) => explanation).join('；')}`,
+      explanation: saidOf(
+        t('各部门的来源记录指向不同归属', 'The departments’ records point to different areas'),
+        joined(settled.map(({ explanation }) => explanation)),
+      ),
       candidates: [...settled.map(candidateOf), ...candidates],
     }
   // Records that disagree within themselves are not outvoted by one that does not.

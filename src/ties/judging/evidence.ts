@@ -1,4 +1,5 @@
 import type { Outcome } from '../../places/gazetteer.js'
+import type { Message } from '../../values/message.js'
 import type { TieMethod, TieReason, TieStatus } from '../tie-words.js'
 
 /** One thing that was weighed: what it says, and where it points. */
@@ -7,7 +8,7 @@ export interface Evidence {
   /** The area that it points to; null when it points outside, or nowhere. */
   areaId: string | null
   divisionIds: string[]
-  text: string
+  text: Message
   supports: boolean
 }
 
@@ -27,6 +28,7 @@ export interface ParentFact {
   areaId: string | null
   reason: TieReason | null
   name: string
+  /** As it is kept: a line for each language. */
   explanation: string
 }
 
@@ -47,7 +49,7 @@ export interface Claim {
   township?: string | null
   /** It names a place of another county. */
   isAbroad?: boolean
-  text: string
+  text: Message
 }
 
 export type Definite = Extract<Outcome, { kind: 'AREA' | 'OUTSIDE' }>

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { inBothLines } from './in-both-lines.js'
 import type { Work } from '../../database/work.js'
 import { breathe } from '../../values/breathe.js'
 import type { Gazetteer } from '../../places/gazetteer.js'
@@ -80,7 +81,10 @@ export async function findDuplicates(
       join project_likeness b on b.pool_number = a.pool_number and b.department <> a.department
     ),
     live as (
-      select l.*, '“' || f.name || '”（' || ${departmentName(sql`f.department`)} || ' ' || f.external_id || '）与“' || s.name || '”（' || ${departmentName(sql`s.department`)} || ' ' || s.external_id || '）工程、地点与金额相合' as explanation
+      select l.*, ${inBothLines(
+        sql`'“' || f.name || '”（' || ${departmentName(sql`f.department`)} || ' ' || f.external_id || '）与“' || s.name || '”（' || ${departmentName(sql`s.department`)} || ' ' || s.external_id || '）工程、地点与金额相合'`,
+        sql`'“' || f.name || '” (' || f.external_id || ') and “' || s.name || '” (' || s.external_id || ') agree in works, place and amount'`,
+      )} as explanation
       from alike l join project f on f.id = l.first_id join project s on s.id = l.second_id
       where l.first_id <> l.second_id and f.merged_into_id is null and s.merged_into_id is null and f.parent_id is distinct from s.id and s.parent_id is distinct from f.id
     ),

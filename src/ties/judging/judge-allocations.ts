@@ -1,5 +1,8 @@
 import { sql } from 'kysely'
+import { beforeBothLines, inBothLines } from './in-both-lines.js'
 import type { Work } from '../../database/work.js'
+import { halvesOf, joined } from '../../values/message.js'
+import { t } from '../../values/title.js'
 import type { Gazetteer } from '../../places/gazetteer.js'
 import { judge, TIE_RULES_VERSION, type ParentFact, type RecordFacts, type Verdict } from './judge.js'
 import { barRejected, judged, putVerdicts, splitVerdict } from './judge-projects.js'
@@ -47,17 +50,24 @@ export async function judgeAllocations(work: Work, gazetteer: Gazetteer, ids: re
 
 /** An allocation of a split project goes by its parts; what it says of its own place is shown beside that, and speaks against it. */
 function sharedVerdict({ name, explanation }: ParentFact, own: Verdict, gazetteer: Gazetteer): Verdict {
-  const shared = splitVerdict(`承继项目“${name}”：${explanation}`)
+  const why = halvesOf(explanation)
+  const shared = splitVerdict(t(`承继项目“${name}”：${why.zh}`, `As its project “${name}”: ${why.en}`))
   if (own.evidence.length === 0) return shared
   const against = own.evidence.map((each) => ({ ...each, supports: false }))
   const points =
     own.status === 'UNRESOLVED'
-      ? '归属待定'
-      : `指向${own.areaId ? gazetteer.areaName(own.areaId) : '各项目区外'}`
+      ? t('归属待定', 'leaves its area open')
+      : own.areaId
+        ? t(`指向${gazetteer.areaName(own.areaId)}`, `points to ${gazetteer.areaName(own.areaId)}`)
+        : t('指向各项目区外', 'points outside every area')
+  const texts = joined(against.map(({ text }) => text))
   return {
     ...shared,
     evidence: against,
-    explanation: `${shared.explanation}；但分配自身的证据${points}：${against.map(({ text }) => text).join('；')}。`,
+    explanation: t(
+      `${shared.explanation.zh}；但分配自身的证据${points.zh}：${texts.zh}。`,
+      `${shared.explanation.en}; but the allocation’s own evidence ${points.en}: ${texts.en}.`,
+    ),
   }
 }
 
@@ -71,8 +81,11 @@ const withOwnEvidence = async (work: Work, ids: readonly string[]) =>
 const inherit = (work: Work, ids: readonly string[]) =>
   work.run(sql`/* judge-allocations: inherit */ insert into new_tie
     select a.id, t.status, t.area_id, case when t.status = 'UNRESOLVED' then null else 'INHERITED' end, t.reason,
-      '承继项目“' || p.name || '”的归属：' || t.explanation,
-      jsonb_build_array(jsonb_build_object('method', 'INHERITED', 'areaId', t.area_id, 'text', '项目“' || p.name || '”（' || ${departmentName(sql`p.department`)} || ' ' || p.external_id || '）' || case t.status when 'TIED' then coalesce('归属' || c.name, '已拆分，随其分部归属') when 'OUTSIDE' then '在项目区外' else '归属待定' end, 'supports', t.status <> 'UNRESOLVED')),
+      ${beforeBothLines(sql`'承继项目“' || p.name || '”的归属：'`, sql`'As its project “' || p.name || '”: '`, sql`t.explanation`)},
+      jsonb_build_array(jsonb_build_object('method', 'INHERITED', 'areaId', t.area_id, 'text', ${inBothLines(
+        sql`'项目“' || p.name || '”（' || ${departmentName(sql`p.department`)} || ' ' || p.external_id || '）' || case t.status when 'TIED' then coalesce('归属' || c.name, '已拆分，随其分部归属') when 'OUTSIDE' then '在项目区外' else '归属待定' end`,
+        sql`'The project “' || p.name || '” (' || p.external_id || ') ' || case t.status when 'TIED' then coalesce('is tied to ' || c.name, 'was split, and its parts are tied') when 'OUTSIDE' then 'lies outside every area' else 'awaits an area' end`,
+      )}, 'supports', t.status <> 'UNRESOLVED')),
       t.candidates, t.division_ids, ${TIE_RULES_VERSION}
     from allocation a
     join project p on p.id = a.project_id

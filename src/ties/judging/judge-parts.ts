@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { beforeBothLines, inBothLines } from './in-both-lines.js'
 import type { Work } from '../../database/work.js'
 import { splitMoney } from '../../values/money.js'
 import { TIE_RULES_VERSION } from './judge.js'
@@ -15,8 +16,14 @@ export async function judgeParts(work: Work, judged: readonly string[]) {
     select x.id, case d.kind when 'CONFIRM' then 'TIED' when 'OUTSIDE' then 'OUTSIDE' else 'UNRESOLVED' end,
       case d.kind when 'CONFIRM' then d.area_id end, case when d.kind in ('CONFIRM', 'OUTSIDE') then 'MANUAL' end,
       case when d.kind in ('CONFIRM', 'OUTSIDE') then null else 'SPANS_AREAS' end,
-      case when d.kind in ('CONFIRM', 'OUTSIDE') then '人工认定' || coalesce('归属' || a.name || '（' || a.code || '）', '在各项目区外') || '（' || d.decided_by || '：' || d.reason || '）。' else '项目拆分后，本分部的归属待认定。' end,
-      case when d.kind in ('CONFIRM', 'OUTSIDE') then jsonb_build_array(jsonb_build_object('method', 'MANUAL', 'areaId', d.area_id, 'text', '人工认定：' || d.decided_by || '：' || d.reason, 'supports', true)) else '[]' end,
+      case when d.kind in ('CONFIRM', 'OUTSIDE') then ${inBothLines(
+        sql`'人工认定' || coalesce('归属' || a.name || '（' || a.code || '）', '在各项目区外') || '（' || d.decided_by || '：' || d.reason || '）。'`,
+        sql`'Decided by a person: ' || coalesce('tied to ' || a.name || ' (' || a.code || ')', 'outside every area') || ' (' || d.decided_by || ': ' || d.reason || ').'`,
+      )} else e'项目拆分后，本分部的归属待认定。\\nThe project was split: this part awaits a decision.' end,
+      case when d.kind in ('CONFIRM', 'OUTSIDE') then jsonb_build_array(jsonb_build_object('method', 'MANUAL', 'areaId', d.area_id, 'text', ${inBothLines(
+        sql`'人工认定：' || d.decided_by || '：' || d.reason`,
+        sql`'Decided by a person: ' || d.decided_by || ': ' || d.reason`,
+      )}, 'supports', true)) else '[]' end,
       '[]', '{}', ${TIE_RULES_VERSION}
     from project_part x left join standing_decision d on d.part_id = x.id left join consolidation_area a on a.id = d.area_id
     where x.project_id = any(${projectIds}::uuid[]) and x.ended_at is null`)
@@ -86,7 +93,7 @@ export async function shareAllocations(work: Work, projectIds: readonly string[]
       select r.id, p.part, p.amount, tie_moment() from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as r(id uuid, parts jsonb), jsonb_to_recordset(r.parts) as p(part uuid, amount numeric)`)
   }
   await work.run(sql`/* share-allocations: tie */ insert into new_tie
-    select y.id, t.status, t.area_id, case when t.status = 'UNRESOLVED' then null else 'INHERITED' end, t.reason, '承继项目分部“' || x.name || '”的归属：' || t.explanation, '[]', '[]', '{}', ${TIE_RULES_VERSION}
+    select y.id, t.status, t.area_id, case when t.status = 'UNRESOLVED' then null else 'INHERITED' end, t.reason, ${beforeBothLines(sql`'承继项目分部“' || x.name || '”的归属：'`, sql`'As the part “' || x.name || '” of its project: '`, sql`t.explanation`)}, '[]', '[]', '{}', ${TIE_RULES_VERSION}
     from allocation_part y join allocation a on a.id = y.allocation_id join project_part x on x.id = y.part_id join area_tie t on t.project_part_id = x.id and t.ended_at is null
     where a.project_id = any(${projectIds}::uuid[]) and y.ended_at is null`)
   await settleTies(work, 'allocation_part')

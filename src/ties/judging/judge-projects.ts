@@ -1,5 +1,8 @@
 import { sql } from 'kysely'
+import { inBothLines } from './in-both-lines.js'
 import type { Work } from '../../database/work.js'
+import { halvesOf, inLines, joined, type Message } from '../../values/message.js'
+import { t } from '../../values/title.js'
 import { breathe } from '../../values/breathe.js'
 import type { Gazetteer } from '../../places/gazetteer.js'
 import { judge, TIE_RULES_VERSION, type ParentFact, type RecordFacts, type Verdict } from './judge.js'
@@ -47,7 +50,7 @@ function judgeProject(
   spatial: Awaited<ReturnType<typeof spatialFacts>>,
 ): Verdict {
   if (project.merged && project.parent) return mergedVerdict(project.parent)
-  if (project.split) return splitVerdict(project.split)
+  if (project.split) return splitVerdict(halvesOf(project.split))
   const verdicts = project.sources.map(({ id, ...facts }) =>
     judge(
       {
@@ -66,7 +69,7 @@ function judgeProject(
 }
 
 /** A project that a reviewer split stands by its parts. */
-export const splitVerdict = (explanation: string): Verdict => ({
+export const splitVerdict = (explanation: Message): Verdict => ({
   status: 'TIED',
   areaId: null,
   method: 'MANUAL',
@@ -77,23 +80,29 @@ export const splitVerdict = (explanation: string): Verdict => ({
 })
 
 /** A project that was merged into another stands where that one does; its records and its money are that one's now. */
-const mergedVerdict = ({ status, areaId, reason, name, explanation }: ParentFact): Verdict => ({
-  status,
-  areaId,
-  method: status === 'UNRESOLVED' ? null : 'INHERITED',
-  reason,
-  candidates: [],
-  explanation: `已并入项目“${name}”，随其归属：${explanation}`,
-  evidence: [
-    {
-      method: 'INHERITED',
-      areaId,
-      divisionIds: [],
-      text: `已并入项目“${name}”`,
-      supports: status !== 'UNRESOLVED',
-    },
-  ],
-})
+function mergedVerdict({ status, areaId, reason, name, explanation }: ParentFact): Verdict {
+  const why = halvesOf(explanation)
+  return {
+    status,
+    areaId,
+    method: status === 'UNRESOLVED' ? null : 'INHERITED',
+    reason,
+    candidates: [],
+    explanation: t(
+      `已并入项目“${name}”，随其归属：${why.zh}`,
+      `Merged into the project “${name}”, whose tie it has: ${why.en}`,
+    ),
+    evidence: [
+      {
+        method: 'INHERITED',
+        areaId,
+        divisionIds: [],
+        text: t(`已并入项目“${name}”`, `Merged into the project “${name}”`),
+        supports: status !== 'UNRESOLVED',
+      },
+    ],
+  }
+}
 
 /** What a reviewer said it is not, it does not become again by itself. */
 export function barRejected(verdict: Verdict, rejected: readonly string[], gazetteer: Gazetteer): Verdict {
@@ -103,22 +112,28 @@ export function barRejected(verdict: Verdict, rejected: readonly string[], gazet
     !rejected.includes(verdict.areaId ?? '')
   )
     return verdict
-  const area = verdict.areaId ? gazetteer.areaName(verdict.areaId) : '区外'
+  const area = verdict.areaId
+    ? t(gazetteer.areaName(verdict.areaId), gazetteer.areaName(verdict.areaId))
+    : t('区外', 'no area')
   return {
     ...verdict,
     status: 'UNRESOLVED',
     areaId: null,
     method: null,
     reason: 'CONFLICT',
-    explanation: `证据指向${area}，但人工已否定这一归属，待人工认定。${verdict.explanation}`,
+    explanation: t(
+      `证据指向${area.zh}，但人工已否定这一归属，待人工认定。${verdict.explanation.zh}`,
+      `The evidence points to ${area.en}, which a person has ruled out: a person decides. ${verdict.explanation.en}`,
+    ),
     candidates: [
-      { ...candidateOf(verdict), score: 0, evidenceTexts: ['人工已否定'] },
+      { ...candidateOf(verdict), score: 0, evidenceTexts: [t('人工已否定', 'Ruled out by a person')] },
       ...verdict.candidates.filter(({ areaId }) => areaId !== verdict.areaId),
     ],
   }
 }
 
 function duplicateVerdict(verdict: Verdict, duplicates: readonly string[]): Verdict {
+  const pairs = joined(duplicates.map(halvesOf))
   const candidates =
     verdict.status === 'UNRESOLVED' ? verdict.candidates : [candidateOf(verdict), ...verdict.candidates]
   return {
@@ -128,7 +143,10 @@ function duplicateVerdict(verdict: Verdict, duplicates: readonly string[]): Verd
     method: null,
     reason: 'POSSIBLE_DUPLICATE',
     candidates,
-    explanation: `疑似与其他部门申报的同一项目：${duplicates.join('；')}。请合并，或认定归属（即认定不是重复）。若不重复：${verdict.explanation}`,
+    explanation: t(
+      `疑似与其他部门申报的同一项目：${pairs.zh}。请合并，或认定归属（即认定不是重复）。若不重复：${verdict.explanation.zh}`,
+      `It may be a project that another department reported too: ${pairs.en}. Merge the two, or decide on the tie, which says that they are not the same. If they are not: ${verdict.explanation.en}`,
+    ),
   }
 }
 
@@ -140,7 +158,10 @@ const readProjects = (work: Work, ids: readonly string[]) =>
       (select json_build_object('status', case d.kind when 'CONFIRM' then 'TIED' else 'OUTSIDE' end, 'areaId', d.area_id, 'explanation', d.decided_by || '：' || d.reason)
         from standing_decision d where d.project_id = p.id and d.kind in ('CONFIRM', 'OUTSIDE')) as manual,
       coalesce((select json_agg(coalesce(d.area_id::text, '')) from standing_rejection d where d.project_id = p.id), '[]') as rejected,
-      (select '已拆分为 ' || count(*) || ' 个分部：' || string_agg(x.name || '（份额 ' || trim_scale(x.share * 100) || '%）', '、' order by x.ordinal)
+      (select ${inBothLines(
+        sql`'已拆分为 ' || count(*) || ' 个分部：' || string_agg(x.name || '（份额 ' || trim_scale(x.share * 100) || '%）', '、' order by x.ordinal)`,
+        sql`'Split into ' || count(*) || ' parts: ' || string_agg(x.name || ' (' || trim_scale(x.share * 100) || '%)', ', ' order by x.ordinal)`,
+      )}
         from project_part x where x.project_id = p.id and x.ended_at is null having count(*) > 0) as split,
       coalesce((select json_agg(u.explanation order by u.id) from duplicate_pair u where u.state = 'OPEN' and (u.first_id = p.id or u.second_id = p.id)), '[]') as duplicates,
       coalesce((select json_agg(json_build_object('id', s.id, 'title', s.title, 'place', s.place, 'description', s.description, 'villageCode', s.village_code,
@@ -177,18 +198,18 @@ async function putSome(work: Work, verdicts: readonly Judged[]) {
       area_id: areaId,
       method,
       reason,
-      explanation,
+      explanation: inLines(explanation),
       evidence: evidence.map(({ method: by, areaId: area, text, supports }) => ({
         method: by,
         areaId: area,
-        text,
+        text: inLines(text),
         supports,
       })),
       candidates: candidates.map(({ areaId: area, evidenceTexts, method: by, divisionIds }) => {
         const divisions = new Set(divisionIds)
         return {
           areaId: area,
-          text: evidenceTexts.join('；'),
+          text: inLines(joined(evidenceTexts)),
           method: by,
           divisionId: divisions.size === 1 ? divisionIds[0] : null,
         }

@@ -3,6 +3,8 @@ import { parseDivisionCode } from '../../values/division-code.js'
 import type { Claim, ManualFact, ParentFact, SpatialFact } from './evidence.js'
 import type { Gazetteer, GazetteerArea, Outcome } from '../../places/gazetteer.js'
 import type { Context } from './text-claims.js'
+import { halvesOf, type Message } from '../../values/message.js'
+import { t } from '../../values/title.js'
 import { compatible } from '../../values/text.js'
 
 export interface RecordFacts {
@@ -45,7 +47,12 @@ function declaredClaims({ areaCode }: RecordFacts, date: string | null, gazettee
         method: 'DECLARED',
         outcome: { kind: 'UNKNOWN' },
         codes: [],
-        text: `申报的项目区代码“${code}”${area ? '在记录日期未生效' : '不存在'}`,
+        text: area
+          ? t(
+              `申报的项目区代码“${code}”在记录日期未生效`,
+              `The declared area code “${code}” was not in force on the record’s day`,
+            )
+          : t(`申报的项目区代码“${code}”不存在`, `There is no area with the declared code “${code}”`),
       },
     ]
   return [
@@ -53,7 +60,10 @@ function declaredClaims({ areaCode }: RecordFacts, date: string | null, gazettee
       method: 'DECLARED',
       outcome: { kind: 'AREA', areaId: area.id },
       codes: [],
-      text: `申报代码为 ${gazetteer.areaName(area.id)}`,
+      text: t(
+        `申报代码为 ${gazetteer.areaName(area.id)}`,
+        `Its declared code is that of ${gazetteer.areaName(area.id)}`,
+      ),
     },
   ]
 }
@@ -65,13 +75,17 @@ const isInForce = ({ validFrom, validTo }: GazetteerArea, date: string | null) =
 function inheritedClaims({ parent }: RecordFacts): Claim[] {
   if (!parent || parent.status === 'UNRESOLVED' || (parent.status === 'TIED' && parent.areaId === null))
     return []
+  const why = halvesOf(parent.explanation)
   const outcome: Outcome = parent.areaId ? { kind: 'AREA', areaId: parent.areaId } : { kind: 'OUTSIDE' }
   return [
     {
       method: 'INHERITED',
       outcome,
       codes: [],
-      text: `所属项目“${parent.name}”已认定：${parent.explanation}`,
+      text: t(
+        `所属项目“${parent.name}”已认定：${why.zh}`,
+        `The project “${parent.name}” that it belongs to is decided: ${why.en}`,
+      ),
     },
   ]
 }
@@ -93,7 +107,10 @@ function codeClaims(
           outcome: { kind: 'UNKNOWN' },
           codes: [],
           township: gazetteer.townshipOf(division.code),
-          text: `区划代码 ${division.code} 的${gazetteer.divisionName(division.code)}已于 ${division.validTo} 撤销，没有登记承继的区划`,
+          text: t(
+            `区划代码 ${division.code} 的${gazetteer.divisionName(division.code)}已于 ${division.validTo} 撤销，没有登记承继的区划`,
+            `${gazetteer.divisionName(division.code)} with the division code ${division.code} was abolished on ${division.validTo}, and no successor is registered`,
+          ),
         },
       ]
     if (division)
@@ -102,7 +119,10 @@ function codeClaims(
           method: 'DIVISION',
           outcome: gazetteer.outcomeOf(division.code, date),
           codes: [division.code],
-          text: `区划代码 ${division.code} 为${gazetteer.divisionName(division.code)}`,
+          text: t(
+            `区划代码 ${division.code} 为${gazetteer.divisionName(division.code)}`,
+            `The division code ${division.code} is that of ${gazetteer.divisionName(division.code)}`,
+          ),
         },
       ]
     // A village's code that nobody knows still tells its township, when that is known.
@@ -114,7 +134,10 @@ function codeClaims(
         codes: [],
         township: township?.code ?? null,
         isAbroad: parsed.ok && !gazetteer.find(`${parsed.value.slice(0, 6)}000000`),
-        text: `区划代码“${text}”不在区划名录`,
+        text: t(
+          `区划代码“${text}”不在区划名录`,
+          `The division code “${text}” is not in the list of divisions`,
+        ),
       },
     ]
   })
@@ -126,12 +149,16 @@ function spatialClaims(
   gazetteer: Gazetteer,
 ): Claim[] {
   if (!spatial) return []
-  const form = { POINT: '点位', LINE: '线状图形', POLYGON: '图斑' }[spatial.kind]
+  const form = {
+    POINT: t('点位', 'Its point'),
+    LINE: t('线状图形', 'Its line'),
+    POLYGON: t('图斑', 'Its polygon'),
+  }[spatial.kind]
   const codes = spatial.villageCodes.length === 1 ? [...spatial.villageCodes] : []
-  const claim = (outcome: Claim['outcome'], text: string): Claim[] => [
-    { method: 'SPATIAL', outcome, codes, text: `${form}${text}` },
+  const claim = (outcome: Claim['outcome'], { zh, en }: Message): Claim[] => [
+    { method: 'SPATIAL', outcome, codes, text: t(`${form.zh}${zh}`, `${form.en} ${en}`) },
   ]
-  if (!spatial.inCounty) return claim({ kind: 'UNKNOWN' }, '不在本县范围内')
+  if (!spatial.inCounty) return claim({ kind: 'UNKNOWN' }, t('不在本县范围内', 'lies outside the county'))
   const inside = spatial.shares.filter(({ share }) => share >= insideShareMin)
   const percent = (share: number) => `${(share * 100).toFixed(1)}%`
   if (
@@ -141,21 +168,40 @@ function spatialClaims(
     return claim(
       { kind: 'AREA', areaId: inside[0]!.areaId },
       spatial.kind === 'POINT'
-        ? `落在${gazetteer.areaName(inside[0]!.areaId)}内`
-        : `有 ${percent(inside[0]!.share)} 在${gazetteer.areaName(inside[0]!.areaId)}内`,
+        ? t(
+            `落在${gazetteer.areaName(inside[0]!.areaId)}内`,
+            `lies in ${gazetteer.areaName(inside[0]!.areaId)}`,
+          )
+        : t(
+            `有 ${percent(inside[0]!.share)} 在${gazetteer.areaName(inside[0]!.areaId)}内`,
+            `lies in ${gazetteer.areaName(inside[0]!.areaId)} by ${percent(inside[0]!.share)}`,
+          ),
     )
   if (spatial.outsideShare >= insideShareMin)
     return claim(
       { kind: 'OUTSIDE' },
-      spatial.kind === 'POINT' ? '在县域内、各项目区外' : `有 ${percent(spatial.outsideShare)} 在各项目区外`,
+      spatial.kind === 'POINT'
+        ? t('在县域内、各项目区外', 'lies in the county, outside every area')
+        : t(
+            `有 ${percent(spatial.outsideShare)} 在各项目区外`,
+            `lies outside every area by ${percent(spatial.outsideShare)}`,
+          ),
     )
   const answers = [
     ...spatial.shares.map(({ areaId }) => areaId),
     ...(spatial.outsideShare > 0.0001 ? [null] : []),
   ]
+  const parts = (outside: string, comma: string) =>
+    [
+      ...spatial.shares.map(({ areaId, share }) => `${gazetteer.areaName(areaId)} ${percent(share)}`),
+      ...(spatial.outsideShare > 0.0001 ? [`${outside} ${percent(spatial.outsideShare)}`] : []),
+    ].join(comma)
   return claim(
     { kind: 'SPANS', answers },
-    `${spatial.kind === 'POINT' ? '在边界上，或分处各处：' : '分布于'}${[...spatial.shares.map(({ areaId, share }) => `${gazetteer.areaName(areaId)} ${percent(share)}`), ...(spatial.outsideShare > 0.0001 ? [`项目区外 ${percent(spatial.outsideShare)}`] : [])].join('、')}`,
+    t(
+      `${spatial.kind === 'POINT' ? '在边界上，或分处各处：' : '分布于'}${parts('项目区外', '、')}`,
+      `${spatial.kind === 'POINT' ? 'lies on a boundary, or in several places: ' : 'lies in '}${parts('outside', ', ')}`,
+    ),
   )
 }
 

@@ -16,7 +16,7 @@ export async function dismissDuplicates(work: Work, project: string, decision: s
 export const mergeDuplicates = (work: Work, kept: string, other: string, decision: string) =>
   work.run(sql`/* settle-duplicates: merge */
     insert into duplicate_pair (first_id, second_id, explanation, state, decision_id, recorded_at)
-    values (least(${kept}::uuid, ${other}::uuid), greatest(${kept}::uuid, ${other}::uuid), '人工认定为同一项目', 'MERGED', ${decision}::uuid, tie_moment())
+    values (least(${kept}::uuid, ${other}::uuid), greatest(${kept}::uuid, ${other}::uuid), e'人工认定为同一项目\\nDecided by a person to be one project', 'MERGED', ${decision}::uuid, tie_moment())
     on conflict (first_id, second_id) do update set state = 'MERGED', decision_id = excluded.decision_id`)
 
 /**

@@ -1,9 +1,15 @@
 import type { Claim } from './evidence.js'
 import { answersOf, combineOutcomes, type Gazetteer, type Outcome } from '../../places/gazetteer.js'
 import type { Mention, TextField } from '../../places/mention.js'
+import type { Message } from '../../values/message.js'
+import { t } from '../../values/title.js'
 import { readPlaceNames } from '../../places/place-name.js'
 
-const FIELD_NAMES: Record<TextField, string> = { title: '名称', place: '地点', description: '建设内容' }
+const FIELD_NAMES: Record<TextField, Message> = {
+  title: t('名称', 'Its name'),
+  place: t('地点', 'Its place'),
+  description: t('建设内容', 'Its description'),
+}
 
 /** What the rest of a record says of where it lies, by which a name that reads two ways may be decided. */
 export interface Context {
@@ -112,20 +118,29 @@ function isCoarser(mention: Mention, read: Read, gazetteer: Gazetteer): boolean 
 function claimOf(mention: Mention, readings: string[], date: string | null, gazetteer: Gazetteer): TextClaim {
   const { field, kind, township, weak, apart } = mention
   const codes = readings.filter((code) => !gazetteer.isGone(code))
-  const where = `${FIELD_NAMES[field]}写明“${mention.text}”`
+  const name = FIELD_NAMES[field]
+  const where = t(`${name.zh}写明“${mention.text}”`, `${name.en} says “${mention.text}”`)
   const base = { method: 'PLACE_NAME' as const, codes, township, field, mention }
-  const names = codes.map((code) => gazetteer.divisionName(code)).join('、')
+  const named = (these: readonly string[], comma = '、') =>
+    these.map((code) => gazetteer.divisionName(code)).join(comma)
+  const names = t(named(codes), named(codes, ' or '))
   if (readings.length > 0 && codes.length === 0)
     return {
       ...base,
       outcome: { kind: 'UNKNOWN' },
-      text: `${where}，即${readings.map((code) => gazetteer.divisionName(code)).join('、')}，已撤销，没有登记承继的区划`,
+      text: t(
+        `${where.zh}，即${named(readings)}，已撤销，没有登记承继的区划`,
+        `${where.en}, that is ${named(readings, ', ')}, which was abolished without a registered successor`,
+      ),
     }
   if (kind === 'UNKNOWN')
     return {
       ...base,
       outcome: { kind: 'UNKNOWN' },
-      text: `${FIELD_NAMES[field]}中的“${mention.text}”不在区划名录${mention.suggestions.length > 0 ? `，是否为${mention.suggestions.map((code) => gazetteer.divisionName(code)).join('或')}` : ''}`,
+      text: t(
+        `${name.zh}中的“${mention.text}”不在区划名录${mention.suggestions.length > 0 ? `，是否为${named(mention.suggestions, '或')}` : ''}`,
+        `${name.en} says “${mention.text}”, which is not in the list of divisions${mention.suggestions.length > 0 ? `: perhaps ${named(mention.suggestions, ' or ')}` : ''}`,
+      ),
     }
   if (kind === 'AREA') return areaClaim(base, where, mention, gazetteer)
   if (kind === 'OPEN_RANGE') {
@@ -137,7 +152,10 @@ function claimOf(mention: Mention, readings: string[], date: string | null, gaze
     return {
       ...base,
       outcome,
-      text: `${FIELD_NAMES[field]}中的“${mention.text}”未写全各村${codes.length > 0 ? `（${names}范围内）` : ''}`,
+      text: t(
+        `${name.zh}中的“${mention.text}”未写全各村${codes.length > 0 ? `（${names.zh}范围内）` : ''}`,
+        `${name.en} says “${mention.text}”, which does not list every village${codes.length > 0 ? ` (within ${named(codes, ', ')})` : ''}`,
+      ),
     }
   }
   const outcome = combineOutcomes(codes.map((code) => gazetteer.outcomeOf(code, date)))
@@ -145,21 +163,34 @@ function claimOf(mention: Mention, readings: string[], date: string | null, gaze
     return {
       ...base,
       outcome: { kind: 'SEVERAL', answers: answersOf(outcome) },
-      text: `${where}，即${names}，但文字说的是其旁边或以外`,
+      text: t(
+        `${where.zh}，即${names.zh}，但文字说的是其旁边或以外`,
+        `${where.en}, that is ${names.en}, but speaks of what lies beside or outside it`,
+      ),
     }
   if (weak)
     return {
       ...base,
       outcome: { kind: 'SEVERAL', answers: answersOf(outcome) },
-      text: `${where}，可能指${names}，也可能不是地名`,
+      text: t(
+        `${where.zh}，可能指${names.zh}，也可能不是地名`,
+        `${where.en}, which may mean ${names.en}, or be no place name`,
+      ),
     }
-  return { ...base, outcome, text: `${where}，${codes.length > 1 ? '可指' : '即'}${names}` }
+  return {
+    ...base,
+    outcome,
+    text: t(
+      `${where.zh}，${codes.length > 1 ? '可指' : '即'}${names.zh}`,
+      `${where.en}, ${codes.length > 1 ? 'which may be' : 'that is'} ${names.en}`,
+    ),
+  }
 }
 
 /** An area by its own name or code: where the text says that it is there, and may mean nothing else. */
 function areaClaim(
   base: Pick<TextClaim, 'method' | 'codes' | 'township' | 'field' | 'mention'>,
-  where: string,
+  where: Message,
   { areaId, weak, apart }: Mention,
   gazetteer: Gazetteer,
 ): TextClaim {
@@ -167,6 +198,14 @@ function areaClaim(
   return {
     ...base,
     outcome: { kind: 'SEVERAL', answers: [areaId, null] },
-    text: `${where}，${apart ? `但文字说的是${gazetteer.areaName(areaId!)}旁边或以外` : `可能指${gazetteer.areaName(areaId!)}，也可能另有所指`}`,
+    text: apart
+      ? t(
+          `${where.zh}，但文字说的是${gazetteer.areaName(areaId!)}旁边或以外`,
+          `${where.en}, but speaks of what lies beside or outside ${gazetteer.areaName(areaId!)}`,
+        )
+      : t(
+          `${where.zh}，可能指${gazetteer.areaName(areaId!)}，也可能另有所指`,
+          `${where.en}, which may mean ${gazetteer.areaName(areaId!)}, or something else`,
+        ),
   }
 }

@@ -2,12 +2,14 @@ import { answerOf, isDefinite, type Claim, type Evidence, type ManualFact } from
 import { answersOf, type Gazetteer } from '../../places/gazetteer.js'
 import type { TextClaim } from './text-claims.js'
 import { TieMethod, type TieReason, type TieStatus } from '../tie-words.js'
+import { inEach, joined, saidOf, type Message } from '../../values/message.js'
+import { t } from '../../values/title.js'
 
 export interface Candidate {
   /** null is outside every area. */
   areaId: string | null
   score: number
-  evidenceTexts: string[]
+  evidenceTexts: Message[]
   /** The strongest method that leads there. */
   method: TieMethod | null
   /** The divisions that lead there. */
@@ -20,38 +22,49 @@ export interface Verdict {
   method: TieMethod | null
   reason: TieReason | null
   /** One sentence, with the names and codes and what speaks for and against. */
-  explanation: string
+  explanation: Message
   evidence: Evidence[]
   candidates: Candidate[]
 }
 
 const STRONGEST_FIRST = Object.keys(TieMethod) as TieMethod[]
-const REASONS: Record<TieReason, string> = {
-  NO_EVIDENCE: '记录中没有地点',
-  UNKNOWN_PLACE: '地点不在区划名录',
-  TOO_COARSE: '地点过粗，所述范围只有一部分在项目区内',
-  AMBIGUOUS: '地名有不止一种读法',
-  CONFLICT: '证据互相矛盾',
-  SPANS_AREAS: '跨两个项目区，或一部分在项目区外，需拆分',
-  POSSIBLE_DUPLICATE: '疑似重复申报',
+const REASONS: Record<TieReason, Message> = {
+  NO_EVIDENCE: t('记录中没有地点', 'The record names no place'),
+  UNKNOWN_PLACE: t('地点不在区划名录', 'The place is not in the list of divisions'),
+  TOO_COARSE: t(
+    '地点过粗，所述范围只有一部分在项目区内',
+    'The place is too coarse: only a part of it lies in an area',
+  ),
+  AMBIGUOUS: t('地名有不止一种读法', 'The place name can be read in more than one way'),
+  CONFLICT: t('证据互相矛盾', 'The evidence is contradictory'),
+  SPANS_AREAS: t(
+    '跨两个项目区，或一部分在项目区外，需拆分',
+    'It spans two areas, or lies partly outside, and has to be split',
+  ),
+  POSSIBLE_DUPLICATE: t('疑似重复申报', 'It may have been reported twice'),
 }
+
+const OUTSIDE = t('在各项目区外', 'outside every area')
+/** What is said of several things, one after the other, as one sentence. */
+const sentence = (said: Message): Message =>
+  inEach((say, language) => `${say(said)}${language === 'zh' ? '。' : '.'}`)
 
 function evidenceOf(claim: Claim, areaId: string | null | undefined, gazetteer: Gazetteer): Evidence {
   const { method, outcome, codes, text } = claim
   const points = isDefinite(claim) ? answerOf(claim.outcome) : undefined
   const says =
-    points === undefined
-      ? ''
+    points === undefined || method === 'SPATIAL' || method === 'INHERITED'
+      ? t('', '')
       : points === null
-        ? '，在各项目区外'
-        : method === 'DECLARED' || method === 'SPATIAL' || method === 'INHERITED'
-          ? ''
-          : `，属${gazetteer.areaName(points)}`
+        ? t('，在各项目区外', ', outside every area')
+        : method === 'DECLARED'
+          ? t('', '')
+          : t(`，属${gazetteer.areaName(points)}`, `, in ${gazetteer.areaName(points)}`)
   const named = [...codes, ...(claim.township ? [claim.township] : [])]
   return {
     method,
     areaId: points ?? null,
-    text: `${text}${method === 'SPATIAL' || method === 'INHERITED' ? '' : says}`,
+    text: inEach((say) => `${say(text)}${say(says)}`),
     divisionIds: [...new Set(named.flatMap((code) => withSuccession(code, gazetteer)))],
     supports:
       areaId !== undefined &&
@@ -75,9 +88,16 @@ export function settledVerdict(
   const supporting = claims.filter((claim) => isDefinite(claim) && answerOf(claim.outcome) === areaId)
   const method = STRONGEST_FIRST.find((each) => supporting.some((claim) => claim.method === each))!
   const against = evidence.filter(({ supports }) => !supports)
-  const reasons = supporting.map((claim) => evidenceOf(claim, areaId, gazetteer).text).join('；')
+  const reasons = joined(supporting.map((claim) => evidenceOf(claim, areaId, gazetteer).text))
+  const others = joined(against.map(({ text }) => text))
   const contrary =
-    against.length === 0 ? '没有相反证据' : `另有：${against.map(({ text }) => text).join('；')}`
+    against.length === 0
+      ? t('没有相反证据', 'nothing speaks against it')
+      : t(`另有：${others.zh}`, `but also: ${others.en}`)
+  const answer =
+    areaId === null
+      ? t('在各项目区外', 'Outside every area')
+      : t(`归属${gazetteer.areaName(areaId)}`, `Tied to ${gazetteer.areaName(areaId)}`)
   return {
     status: areaId === null ? 'OUTSIDE' : 'TIED',
     areaId,
@@ -85,7 +105,7 @@ export function settledVerdict(
     reason: null,
     evidence,
     candidates: [],
-    explanation: `${areaId === null ? '在各项目区外' : `归属${gazetteer.areaName(areaId)}`}：${reasons}；${contrary}。`,
+    explanation: sentence(saidOf(answer, joined([reasons, contrary]))),
   }
 }
 
@@ -102,7 +122,11 @@ export function unresolvedVerdict(
     reason,
     evidence,
     candidates: candidatesOf(claims, gazetteer),
-    explanation: `${REASONS[reason]}${evidence.length > 0 ? `：${evidence.map(({ text }) => text).join('；')}` : ''}。`,
+    explanation: sentence(
+      evidence.length > 0
+        ? saidOf(REASONS[reason], joined(evidence.map(({ text }) => text)))
+        : REASONS[reason],
+    ),
   }
 }
 
@@ -174,7 +198,7 @@ export function byHand(manual: ManualFact, verdict: Verdict, gazetteer: Gazettee
       method: 'MANUAL',
       areaId: manual.areaId,
       divisionIds: [],
-      text: `人工认定：${manual.explanation}`,
+      text: t(`人工认定：${manual.explanation}`, `Decided by a person: ${manual.explanation}`),
       supports: true,
     },
     ...verdict.evidence.map((each) => ({
@@ -184,8 +208,14 @@ export function byHand(manual: ManualFact, verdict: Verdict, gazetteer: Gazettee
   ]
   const contrary =
     verdict.status !== 'UNRESOLVED' && !agrees
-      ? `；但自动证据指向${verdict.areaId ? gazetteer.areaName(verdict.areaId) : '区外'}`
-      : ''
+      ? t(
+          `；但自动证据指向${verdict.areaId ? gazetteer.areaName(verdict.areaId) : '区外'}`,
+          `; but what is on record points to ${verdict.areaId ? gazetteer.areaName(verdict.areaId) : 'no area'}`,
+        )
+      : t('', '')
+  const answer = manual.areaId
+    ? t(`归属${gazetteer.areaName(manual.areaId)}`, `tied to ${gazetteer.areaName(manual.areaId)}`)
+    : OUTSIDE
   return {
     status: manual.status,
     areaId: manual.areaId,
@@ -193,6 +223,9 @@ export function byHand(manual: ManualFact, verdict: Verdict, gazetteer: Gazettee
     reason: null,
     evidence,
     candidates: [],
-    explanation: `人工认定${manual.areaId ? `归属${gazetteer.areaName(manual.areaId)}` : '在各项目区外'}（${manual.explanation}）${contrary}。`,
+    explanation: t(
+      `人工认定${answer.zh}（${manual.explanation}）${contrary.zh}。`,
+      `Decided by a person: ${answer.en} (${manual.explanation})${contrary.en}.`,
+    ),
   }
 }

@@ -588,7 +588,7 @@ test('where several kinds of evidence agree, the strongest is named', () => {
 
 test('a tie is explained by the names and codes that it hangs on, and says that nothing speaks against it', () => {
   const { explanation, evidence } = judge({ title: '白圩乡前罗村旱改水项目' }, gazetteer)
-  expect(explanation).toMatch(/白圩乡.*前罗村.*360124209211.*JX-QY-001.*没有相反证据/)
+  expect(explanation.zh).toMatch(/白圩乡.*前罗村.*360124209211.*JX-QY-001.*没有相反证据/)
   expect(evidence.flatMap(({ divisionIds }) => divisionIds)).toContain('360124209211')
 })
 
@@ -617,7 +617,7 @@ test('a reviewer’s decision stands, and what contradicts it is shown beside it
   )
   expect({ status, areaId, method }).toEqual({ status: 'TIED', areaId: 'JX-QY-002', method: 'MANUAL' })
   expect(evidence.find((each) => each.method === 'DIVISION')?.supports).toBe(false)
-  expect(explanation).toContain('JX-QY-001')
+  expect(explanation.zh).toContain('JX-QY-001')
 })
 
 test('a point decides a name that reads two ways, and disagrees with one that reads neither way', () => {
@@ -629,7 +629,7 @@ test('a name with a wrong character is offered with the place that it may mean, 
   const { status, candidates, explanation } = judge({ title: '白圩乡前乙村旱改水项目' }, gazetteer)
   expect(status).toBe('UNRESOLVED')
   expect(candidates.map(({ areaId }) => areaId)).toContain('JX-QY-001')
-  expect(explanation).toContain('前罗村委会')
+  expect(explanation.zh).toContain('前罗村委会')
 })
 
 test('candidates come in order, with what speaks for each', () => {

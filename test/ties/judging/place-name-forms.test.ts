@@ -13,7 +13,7 @@ const wrongOf = ({ facts, status, area, reason }: LabelledCase) => {
   const said = Object.entries(facts)
     .map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join(' ')
-  return `${verdict.status === 'UNRESOLVED' ? '' : 'TIED WRONGLY '}${said}: ${area ?? reason ?? status} expected, got ${verdict.areaId ?? verdict.reason ?? verdict.status}: ${verdict.explanation}`
+  return `${verdict.status === 'UNRESOLVED' ? '' : 'TIED WRONGLY '}${said}: ${area ?? reason ?? status} expected, got ${verdict.areaId ?? verdict.reason ?? verdict.status}: ${verdict.explanation.zh}`
 }
 
 test.each(Object.entries(forms))('records are judged as they were made: %s', (_name, form) => {

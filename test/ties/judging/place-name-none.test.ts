@@ -5,7 +5,7 @@ import { placelessTitles } from './placeless-titles.js'
 
 const said = (facts: RecordFacts) => {
   const { status, areaId, reason, explanation } = judge(facts, gazetteer)
-  return { answer: areaId ?? reason ?? status, isTied: status !== 'UNRESOLVED', explanation }
+  return { answer: areaId ?? reason ?? status, isTied: status !== 'UNRESOLVED', explanation: explanation.zh }
 }
 
 test('there are more than two hundred titles without a place', () => {
