@@ -20,6 +20,7 @@ import { InputError } from '../values/problem.js'
 import { coverageTable } from './coverage.js'
 import { isDemonstration, publishAll, renewKeys } from './demonstration-keys.js'
 import { EXAMPLES, print, say, withDatabase } from './open.js'
+import type { DemonstrationKey } from '../server/console.js'
 import { serve } from './serve.js'
 import { ask } from './ask.js'
 import type { Database } from '../database/database.js'
@@ -105,12 +106,14 @@ async function serveDemonstration(database: Database, config: Config) {
 function readyWords(
   address: string,
   hasPages: boolean,
-  keys: readonly { name: string; key: string }[],
+  keys: readonly DemonstrationKey[],
   localRole: string,
 ): Message {
   const question =
     '{ project(department: WATER, externalId: "SW-NT-00008") { name area { name } tie { explanation } } }'
-  const list = keys.map(({ name, key }) => `    ${name}: ${key}`).join('\n')
+  const list = keys
+    .map(({ name, role, department, key }) => `    ${name} ${department ?? role}: ${key}`)
+    .join('\n')
   return {
     zh: `\n演示已就绪，请用浏览器打开：${address}\n  查询页面：${address}/graphiql\n  试问：${question}\n  接口：${address}/graphql${hasPages ? `，公示网页：${address}/public` : ''}\n\n  不带凭证者：本机为 ${localRole}，他处为公众。\n  以某部门的身份提问，在请求头中写：{"Authorization": "Bearer …"}\n  演示密钥，仅限本机，每次启动重制：\n${list}`,
     en: `\nThe demonstration is ready. Open it in a browser: ${address}\n  Query page: ${address}/graphiql\n  Try: ${question}\n  Endpoint: ${address}/graphql${hasPages ? `, public pages: ${address}/public` : ''}\n\n  Without credentials: ${localRole} from this machine, the public from elsewhere.\n  To ask as a department, send the header: {"Authorization": "Bearer …"}\n  Keys of the demonstration, for this machine only, made again at each start:\n${list}`,

@@ -4,6 +4,7 @@ import { asLogin } from '../database/as-login.js'
 import { administrator } from '../database/principal.js'
 import { work } from '../database/work.js'
 import { makeKey, type KeyTerms } from '../systems/keys/make-key.js'
+import type { DemonstrationKey } from '../server/console.js'
 import type { Database } from '../database/database.js'
 
 const DAYS = 30
@@ -31,7 +32,7 @@ export async function isDemonstration(database: Database): Promise<boolean> {
 }
 
 /** Makes the demonstration's keys anew, one a department and one for a few others; those before are revoked. */
-export async function renewKeys(database: Database): Promise<{ name: string; key: string }[]> {
+export async function renewKeys(database: Database): Promise<DemonstrationKey[]> {
   await work(database, keeper, [], (unit) =>
     unit.run(
       sql`update api_key set revoked_at = now(), revoked_by = ${keeper.name} where loopback_only and revoked_at is null and name like ${`${NAME}%`}`,
@@ -43,26 +44,26 @@ export async function renewKeys(database: Database): Promise<{ name: string; key
   )
   const terms: Pick<KeyTerms, 'name' | 'role' | 'department' | 'areaCodes'>[] = [
     ...Object.entries(DEPARTMENTS).map(([department, name]) => ({
-      name: `${NAME} ${name} ${department}`,
+      name: `${NAME} ${name}`,
       role: 'SYSTEM' as const,
       department,
     })),
-    { name: `${NAME} 审计 AUDITOR`, role: 'AUDITOR' },
-    { name: `${NAME} 领导小组办公室 LEADING_GROUP`, role: 'LEADING_GROUP' },
+    { name: `${NAME} 审计`, role: 'AUDITOR' },
+    { name: `${NAME} 领导小组办公室`, role: 'LEADING_GROUP' },
     ...(area
       ? [
           {
-            name: `${NAME} 乡镇 TOWNSHIP（${area.code} ${area.name}）`,
+            name: `${NAME} 乡镇（${area.code} ${area.name}）`,
             role: 'TOWNSHIP' as const,
             areaCodes: [area.code],
           },
         ]
       : []),
   ]
-  const made: { name: string; key: string }[] = []
+  const made: DemonstrationKey[] = []
   for (const each of terms) {
     const { key } = await makeKey(database, keeper, { ...each, days: DAYS, loopbackOnly: true })
-    made.push({ name: each.name, key })
+    made.push({ name: each.name, role: each.role, department: each.department ?? null, key })
   }
   return made
 }

@@ -3,18 +3,18 @@ import { t, type Title } from '../values/title.js'
 import type { Role as RoleName, Scope as ScopeName } from './principal.js'
 
 const OF_KEYS = {
-  CLERK: t('部门经办人', 'Clerk of a department'),
-  REVIEWER: t('部门复核人', 'Reviewer of a department'),
+  CLERK: t('部门经办人', 'Department’s clerk'),
+  REVIEWER: t('部门复核人', 'Department’s reviewer'),
   AUDITOR: t('审计人员', 'Auditor'),
-  LEADING_GROUP: t('领导小组办公室', 'The leading group’s office'),
-  TOWNSHIP: t('乡镇项目指挥部', 'A township’s project headquarters'),
-  SYSTEM: t('部门业务系统', 'A department’s own system'),
+  LEADING_GROUP: t('领导小组办公室', 'Leading group’s office'),
+  TOWNSHIP: t('乡镇项目指挥部', 'Township’s headquarters'),
+  SYSTEM: t('部门业务系统', 'Department’s system'),
   ADMINISTRATOR: t('管理员', 'Administrator'),
 } satisfies Record<Exclude<RoleName, 'PUBLIC'>, Title>
 
 export const Role = enumeration('Role', t('角色', 'Role of whoever asks'), {
   ...OF_KEYS,
-  PUBLIC: t('公众，未带凭证', 'The public: without credentials'),
+  PUBLIC: t('公众', 'The public'),
 })
 export const ApiKeyRole = enumeration('ApiKeyRole', t('密钥的角色', 'Role of a key'), OF_KEYS)
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.js'
+import type { Role } from '../database/principal.js'
 import { isLocal } from './local.js'
 
 const FOLDER = fileURLToPath(new URL('../console/', import.meta.url))
@@ -32,6 +33,8 @@ const ENCODINGS = [
 /** Someone in whose place whoever sits at this machine may look at the demonstration. */
 export interface DemonstrationKey {
   name: string
+  role: Role
+  department: string | null
   key: string
 }
 

@@ -9,6 +9,7 @@ import { render } from '../values/message.js'
 import { Department } from '../database/department.js'
 import { OverLimit } from './limits/over-limit.js'
 import { OPERATION_RIGHTS, refuseOperation } from './operation-rights.js'
+import { operationWords } from '../database/rights/operation-words.js'
 import { describe } from '../values/title.js'
 
 @ObjectType({
@@ -19,6 +20,8 @@ export class Permission {
     description: describe('操作名，即变更的字段名', 'The operation: the name of a mutation'),
   })
   operation: string
+  @Field(() => String, { description: describe('操作的名称', 'What it is called, in words') })
+  title: string
   @Field(() => Boolean, {
     description: describe(
       '可否进行；对哪些记录可行，仍取决于记录属于谁',
@@ -114,9 +117,15 @@ function findPermission(principal: Principal, operation: string): Permission {
   if (!Object.hasOwn(OPERATION_RIGHTS, operation))
     return {
       operation,
+      title: operation,
       allowed: false,
       why: render({ zh: '没有这一操作。', en: 'There is no such operation.' }),
     }
   const refused = refuseOperation(principal, operation, { input: {} })
-  return { operation, allowed: refused === null, why: refused?.message ?? null }
+  return {
+    operation,
+    title: render(operationWords(operation)),
+    allowed: refused === null,
+    why: refused?.message ?? null,
+  }
 }

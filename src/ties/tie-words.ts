@@ -4,7 +4,7 @@ import { t } from '../values/title.js'
 export const TieStatus = enumeration('TieStatus', t('归属状态', 'Status of a tie'), {
   TIED: t('已归属', 'Tied to an area'),
   OUTSIDE: t('在县域内、项目区外', 'In the county, in no area'),
-  UNRESOLVED: t('待定', 'Unresolved, with a reason'),
+  UNRESOLVED: t('待定', 'Unresolved'),
 })
 export type TieStatus = keyof typeof TieStatus
 
@@ -24,12 +24,12 @@ export const TieMethod = enumeration(
 export type TieMethod = keyof typeof TieMethod
 
 export const TieReason = enumeration('TieReason', t('待定原因', 'Why it is unresolved'), {
-  NO_EVIDENCE: t('没有地点', 'No place at all'),
-  UNKNOWN_PLACE: t('地点不在区划名录', 'A place that no division bears'),
-  TOO_COARSE: t('地点过粗', 'A township or the county, only a part of which lies in an area'),
-  AMBIGUOUS: t('一名多地', 'A name that reads two ways'),
-  CONFLICT: t('证据矛盾', 'Evidence that disagrees'),
-  SPANS_AREAS: t('跨项目区', 'Two areas, or one area and ground outside'),
-  POSSIBLE_DUPLICATE: t('疑似重复申报', 'Perhaps reported twice'),
+  NO_EVIDENCE: t('没有地点', 'No place'),
+  UNKNOWN_PLACE: t('地点不在区划名录', 'Unknown place'),
+  TOO_COARSE: t('地点过粗', 'Place too coarse'),
+  AMBIGUOUS: t('一名多地', 'Ambiguous place'),
+  CONFLICT: t('证据矛盾', 'Evidence disagrees'),
+  SPANS_AREAS: t('跨项目区', 'Spans areas'),
+  POSSIBLE_DUPLICATE: t('疑似重复申报', 'Possibly reported twice'),
 })
 export type TieReason = keyof typeof TieReason

@@ -32,7 +32,7 @@ test('of several questions the one that is refused is named, by its alias', asyn
   const source =
     '{ a: projects(first: 1) { nodes { id } } b: consolidationAreas(first: 1) { nodes { id } } c: peopleReads(first: 1) { nodes { id } } }'
   expect((await ask(WATER, source)).told).toEqual([
-    { path: 'c', message: expect.stringMatching(/^无权查看.+：需角色 AUDITOR/) },
+    { path: 'c', message: expect.stringMatching(/^无权查看.+：有权的是审计人员/) },
   ])
 })
 

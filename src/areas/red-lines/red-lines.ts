@@ -36,9 +36,9 @@ const RedLineKey = enumeration('RedLineKey', t('红线项目', 'What a line is a
 })
 const RedLineVerdict = enumeration('RedLineVerdict', t('红线判断', 'Whether a line holds'), {
   HOLDS: t('守住', 'It holds'),
-  BROKEN: t('突破；不能通过验收', 'It is broken, and the area cannot be accepted'),
-  CANNOT_TELL: t('缺少记录，无法判断', 'Records are missing, so that it cannot be told'),
-  INFORMS: t('仅供参考，无规定', 'For information: no rule binds it'),
+  BROKEN: t('突破；不能通过验收', 'Broken: cannot be accepted'),
+  CANNOT_TELL: t('缺少记录，无法判断', 'Not known: records are missing'),
+  INFORMS: t('仅供参考，无规定', 'For information'),
 })
 const Years: ColumnKind = {
   ...TextList,

@@ -110,8 +110,8 @@ function useRights(): Log {
     heads: [OPERATION, t('可否', 'Allowed'), t('为何', 'Why not')],
     count: data?.viewer.may.length ?? 0,
     rows:
-      data?.viewer.may.map(({ operation, allowed, why }) => [
-        operation,
+      data?.viewer.may.map(({ title, allowed, why }) => [
+        title,
         allowed ? t('可', 'yes') : t('否', 'no'),
         why ?? '',
       ]) ?? null,

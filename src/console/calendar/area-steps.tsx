@@ -69,11 +69,11 @@ export function AreaSteps(given: {
             <span className="acts">
               {maySetDay && (
                 <button className="quiet" onClick={() => setDay(next)}>
-                  {t('定限期…', 'Set its day…')}
+                  {t('定限期…', 'Set a due day…')}
                 </button>
               )}
               {isOwn(viewer, area, next) && (
-                <button onClick={() => take(next)}>{t('办理…', 'Take it…')}</button>
+                <button onClick={() => take(next)}>{t('办理…', 'Take this step…')}</button>
               )}
             </span>
           </header>

@@ -53,7 +53,7 @@ export function useDue() {
   const due: Due[] = [
     ...(mending.data?.rectifications.nodes ?? []).map(({ id, number, problem, unit, dueOn, inspection }) => ({
       id,
-      what: t(`整改 ${number}：${problem}`, `To be mended, ${number}: ${problem}`),
+      what: t(`整改 ${number}：${problem}`, `Rectification ${number}: ${problem}`),
       about: inspection.area?.name ?? '',
       who: unit,
       dueOn,

@@ -91,7 +91,10 @@ export function PreviewPane(given: {
             {asked && !nothing
               ? t('勾选已改，请再预览。', 'What is ticked has changed: preview again.')
               : nothing && drawing.code
-                ? t('与现状相同：请勾选或画边界，再预览。', 'As it stands: tick otherwise, then preview.')
+                ? t(
+                    '与现状相同：请勾选村或画边界，再按“预览”，看哪些项目和资金进出。',
+                    'This is how it stands. Tick villages or draw a boundary, then press Preview: which projects and money would come in or leave is shown here.',
+                  )
                 : t('预览什么也不保存。', 'A preview keeps nothing.')}
           </p>
         )}
@@ -102,7 +105,7 @@ export function PreviewPane(given: {
             <span className="note">{forbidden}</span>
           ) : (
             <button disabled={shown.misshapen !== null} onClick={() => setDrawing(true)}>
-              {t('照此划定…', 'Draw it so…')}
+              {t('照此划定…', 'Save this boundary…')}
             </button>
           )}
           <span className="note">

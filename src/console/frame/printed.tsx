@@ -12,10 +12,11 @@ export const formatTime = (time: string | number) =>
 export function useProvenance(): string[] {
   const { parameters } = useAddress()
   const viewer = useViewer()
+  const who = whoIs(viewer)
   return [
     t(`筛选：${filtersInWords(parameters)}`, `Filters: ${filtersInWords(parameters)}`),
     t(`时间：${formatTime(Date.now())}（中国时间）`, `Time: ${formatTime(Date.now())} (China)`),
-    t(`何人：${viewer.principal}（${whoIs(viewer)}）`, `Who: ${viewer.principal} (${whoIs(viewer)})`),
+    t(`何人：${viewer.principal}（${who}）`, `Who: ${viewer.principal} (${who})`),
   ]
 }
 

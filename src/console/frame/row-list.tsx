@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type ReactNode } from 'react'
 
+/** Of a row that takes one line for its name and one for what is said of it; each is measured as it stands. */
 const ROW_PX = 64
 
 /** A list of rows, one of them chosen; only those in sight are in the document. */
@@ -54,7 +55,9 @@ export function RowList<Row extends { id: string }>({
               aria-posinset={at + 1}
               aria-setsize={rows.length}
               className="item"
-              style={{ transform: `translateY(${start}px)`, height: ROW_PX }}
+              ref={shown.measureElement}
+              data-index={at}
+              style={{ transform: `translateY(${start}px)` }}
               onClick={() => choose(at)}
             >
               {show(row)}

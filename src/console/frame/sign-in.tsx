@@ -7,7 +7,7 @@ import { useProvider } from './provider.js'
 import { readKey, readKeyName, signIn, signOut } from './session.js'
 import type { Viewer } from './viewer.js'
 
-interface Principal {
+interface Principal extends Pick<Viewer, 'role' | 'department'> {
   name: string
   key: string
 }
@@ -19,19 +19,22 @@ const usePrincipals = () =>
     queryFn: async (): Promise<Principal[]> => (await fetch('/console/principals')).json(),
   })
 
-export const whoIs = (viewer: Viewer) =>
-  viewer.department
-    ? `${titleOf(DEPARTMENT_TITLES, viewer.department)} ${titleOf(ROLE_TITLES, viewer.role)}`
-    : titleOf(ROLE_TITLES, viewer.role)
+export const whoIs = ({ role, department }: Pick<Viewer, 'role' | 'department'>) =>
+  department
+    ? t(
+        `${titleOf(DEPARTMENT_TITLES, department)} ${titleOf(ROLE_TITLES, role)}`,
+        `${titleOf(DEPARTMENT_TITLES, department)}, ${titleOf(ROLE_TITLES, role).toLowerCase()}`,
+      )
+    : titleOf(ROLE_TITLES, role)
 
 /** Who is signed in, as the head of the page says it; nothing for the public. */
 export function nameOfViewer(viewer: Viewer | undefined): string | undefined {
   if (!viewer || viewer.role === 'PUBLIC') return undefined
-  const known = readKeyName()
-  return known ? shortName(known) : whoIs(viewer)
+  return readKeyName() || whoIs(viewer)
 }
 
-const shortName = (name: string) => name.replace(/^演示 /, '').replaceAll(/\s?[A-Z_]{5,}/g, '')
+/** A demonstration’s person as the page calls them; its areas bear Chinese names. */
+const nameOfPrincipal = (principal: Principal) => t(principal.name.replace(/^演示 /, ''), whoIs(principal))
 
 /** Who is signed in, and the dialog to sign in by a key or in place of one of the demonstration's people. */
 export function SignIn({ who }: { who: string | undefined }) {
@@ -47,11 +50,13 @@ export function SignIn({ who }: { who: string | undefined }) {
           {principals.length > 0 && (
             <section className="principals">
               <p className="note">{t('演示：只限本机。', 'Demonstration: on this machine only.')}</p>
-              {principals.map(({ name, key }) => (
-                <button key={name} aria-pressed={key === readKey()} onClick={() => signIn(key, name)}>
-                  {t('以', 'As ')}
-                  {shortName(name)}
-                  {t('身份', '')}
+              {principals.map((principal) => (
+                <button
+                  key={principal.key}
+                  aria-pressed={principal.key === readKey()}
+                  onClick={() => signIn(principal.key, nameOfPrincipal(principal))}
+                >
+                  {t(`以${nameOfPrincipal(principal)}身份`, `As ${nameOfPrincipal(principal)}`)}
                 </button>
               ))}
             </section>

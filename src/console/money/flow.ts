@@ -21,7 +21,7 @@ export function layFlow(ends: readonly End[], streams: readonly Stream[], width:
     .nodeWidth(12)
     .nodePadding(16)
     .extent([
-      [230, 8],
+      [310, 8],
       [width - 150, height - 8],
     ])({
     nodes: ends.map((end) => ({ ...end })),

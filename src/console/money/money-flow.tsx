@@ -1,11 +1,11 @@
-import { t } from '../frame/language.js'
+import { language, t } from '../frame/language.js'
 import { shortYuan, sumOf } from '../frame/yuan.js'
 import { layFlow, type End, type Stream } from './flow.js'
 
 const WIDTH = 1000
 const HEIGHT = 420
 /** Longer names stand whole in the table. */
-const NAME_MAX = 14
+const NAME_MAX = language === 'en' ? 28 : 14
 
 /** The flow as a picture; the table beside it says the same to the fen. */
 export function MoneyFlow({ ends, streams }: { ends: readonly End[]; streams: readonly Stream[] }) {

@@ -160,7 +160,7 @@ function DocumentSearch() {
       <input
         type="search"
         aria-label={t('按文号查资金', 'Find the money of a document')}
-        placeholder={t('文号，如 财农〔2023〕', 'Number of a document')}
+        placeholder={t('文号，如 财农〔2023〕', 'Document number')}
         name="document"
         key={asked}
         defaultValue={asked}

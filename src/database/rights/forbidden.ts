@@ -4,6 +4,7 @@ import { hasCode } from '../has-code.js'
 import { Department } from '../department.js'
 import { ROLES, type Principal, type Role as RoleName } from '../principal.js'
 import { Role } from '../role.js'
+import { chineseOf, englishOf } from '../../values/enumeration-of.js'
 import { InputError } from '../../values/problem.js'
 import { operationWords } from './operation-words.js'
 import { fillsOnly, isOthers, mayRead, rightsOf, writeReach } from './rights.js'
@@ -62,10 +63,22 @@ export const forbiddenMessage = (
   { roles, departments = [] }: { roles: readonly string[]; departments?: readonly string[] },
 ): Message => {
   const { zh, en } = inEach((say) => say(operation))
+  const who = whoMay(roles, departments)
   return {
-    zh: `无权${zh}：需角色 ${roles.join('、') || '管理员 ADMINISTRATOR'}${departments.length > 0 ? `，部门 ${departments.join('、')}` : ''}；部门只能写本部门的记录，乡镇只能写本片区的。`,
-    en: `Not permitted: ${en}. Needed: role ${roles.join(' or ') || 'ADMINISTRATOR'}${departments.length > 0 ? `, department ${departments.join(' or ')}` : ''}. A department may write only its own records, a township only those of its areas.`,
+    zh: `无权${zh}：有权的是${who.zh}；部门只能写本部门的记录，乡镇只能写本片区的。`,
+    en: `Not permitted: ${en}. Who may: ${who.en}. A department may write only its own records, a township only those of its areas.`,
   }
+}
+
+/** Who may, by the names of roles and departments and not by their codes. */
+function whoMay(roles: readonly string[], departments: readonly string[] = []): Message {
+  const named = roles.length > 0 ? roles : ['ADMINISTRATOR']
+  const of = (values: object, codes: readonly string[]) => ({
+    zh: codes.map((code) => chineseOf(values)[code] ?? code).join('、'),
+    en: codes.map((code) => englishOf(values)[code] ?? code).join(', '),
+  })
+  const [who, where] = [of(Role, named), of(Department, departments)]
+  return departments.length === 0 ? who : { zh: `${who.zh}（${where.zh}）`, en: `${who.en} (${where.en})` }
 }
 
 /** Why a principal may read nothing of a table, and who may; null where it may read something. */
@@ -73,8 +86,8 @@ export function refuseRead({ role }: Principal, table: string): InputError | nul
   if (!(table in TABLES) || mayRead(role, table)) return null
   const roles = ROLES.filter((each) => mayRead(each, table))
   return new InputError('FORBIDDEN', {
-    zh: `无权查看${rightsOf(table).title}：需角色 ${roles.join('、') || '管理员 ADMINISTRATOR'}。`,
-    en: `Not permitted: read ${table.replaceAll('_', ' ')}. Needed: role ${roles.join(' or ') || 'ADMINISTRATOR'}.`,
+    zh: `无权查看${rightsOf(table).title}：有权的是${whoMay(roles).zh}。`,
+    en: `Not permitted: read ${table.replaceAll('_', ' ')}. Who may: ${whoMay(roles).en}.`,
   })
 }
 

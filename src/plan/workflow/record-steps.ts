@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
-import type { StepKind } from '../../areas/step-kind.js'
+import { StepKind } from '../../areas/step-kind.js'
 import type { Verdict } from '../../areas/verdict.js'
 import { forbiddenMessage } from '../../database/rights/forbidden.js'
 import { findIds, Known } from '../../database/find-ids.js'
@@ -14,6 +14,7 @@ import { WORKFLOW, stepsBefore } from './workflow.js'
 import { judgeStep } from './judge-step.js'
 import { StepDateOutOfOrder, StepDetailMissing } from './step-problems.js'
 import type { StepDetails } from './take-step-input.js'
+import { chineseOf, englishOf } from '../../values/enumeration-of.js'
 import type { Said } from '../../values/message.js'
 
 /** A step that is on file under the key of a row that comes in. */
@@ -121,7 +122,10 @@ async function refuse(
   if (!mayTakeStep(work.principal, kind))
     return {
       property: 'kind',
-      problem: forbiddenMessage(`登记“${kind}”`, { roles: takersOf(kind), departments: departmentsOf(kind) }),
+      problem: forbiddenMessage(
+        { zh: `登记“${chineseOf(StepKind)[kind]}”`, en: `record “${englishOf(StepKind)[kind]}”` },
+        { roles: takersOf(kind), departments: departmentsOf(kind) },
+      ),
     }
   const problem = await work.withOwnerRole(async () => {
     await work.run(

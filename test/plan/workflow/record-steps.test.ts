@@ -124,7 +124,7 @@ describe('what a step is asked beside its place:', () => {
     const other = await county.openArea()
     await other.told('AREA_CHOSEN')
     expect(await send(landClerk!, other, { kind: 'COUNTY_REVIEW' })).toEqual([
-      refused('无权登记“COUNTY_REVIEW”：需角色 REVIEWER'),
+      refused('无权登记“县自然资源部门审查”：有权的是部门复核人'),
     ])
     expect(await send(landReviewer!, area, { kind: 'TERMINATION', opinion: '不做了' })).toEqual([
       refused('无权登记'),

@@ -117,7 +117,7 @@ test('what cannot be sent is refused in words, and makes no job', async () => {
     return [status, body.errors[0].extensions.code]
   }
   const forbidden = await auditor.send('a.csv', 'x')
-  expect([forbidden.status, forbidden.body.errors[0].message]).toEqual([403, expect.stringMatching(/^无权报送文件（imports）：需角色 /)])
+  expect([forbidden.status, forbidden.body.errors[0].message]).toEqual([403, expect.stringMatching(/^无权报送文件：有权的是/)])
   expect(await refused(water.send('', 'x'))).toEqual([400, 'FILE_NAME_MISSING'])
   expect(await refused(water.send('a.csv', ''))).toEqual([400, 'EMPTY_FILE'])
   expect(await refused(water.send(`${'长'.repeat(90)}.csv`, 'x'))).toEqual([400, 'FILE_NAME_TOO_LONG'])
@@ -232,7 +232,7 @@ test('a table that its sender may not write is refused in words', async () => {
     state: 'REFUSED',
     problemCode: 'FORBIDDEN',
     problem: expect.stringMatching(
-      /^无权导入“资金”：需角色 .*，部门 FINANCE；.* Not permitted: importing “one fund document’s money”\./,
+      /^无权导入“资金”：有权的是.*（财政）；.* Not permitted: importing “one fund document’s money”\./,
     ),
   })
 })

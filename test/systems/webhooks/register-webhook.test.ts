@@ -31,7 +31,7 @@ test('a department’s reviewer registers its webhook, and is told the secret on
     webhook: { department: 'WATER', state: 'ACTIVE' },
   })
   expect(await register(REVIEWER)).toMatchObject({ code: 'WEBHOOK_NAME_TAKEN' })
-  expect((await register(CLERK)).message).toMatch(/^无权登记变更推送（registerWebhook）：需角色 REVIEWER/)
+  expect((await register(CLERK)).message).toMatch(/^无权登记变更推送：有权的是部门复核人/)
   expect(await register(OTHER)).toMatchObject({ code: 'FORBIDDEN' })
   expect(await register(AUDITOR)).toMatchObject({ code: 'FORBIDDEN' })
   // Nowhere in what anyone can ask does the secret stand, nor in the trail.
