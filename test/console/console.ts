@@ -13,6 +13,8 @@ const TIMEOUT_MS = 30_000
 export interface Opened {
   page: Page
   context: BrowserContext
+  /** What the page was answered, as it came. */
+  answers: Promise<unknown>[]
 }
 
 /** A copy of the demonstration's county, and the server over it. */
@@ -94,8 +96,13 @@ export function useConsole({ settings, provider, isAlone = settings !== undefine
     )
     const page = await context.newPage()
     watch(page)
+    const answers: Promise<unknown>[] = []
+    page.on('response', (response) => {
+      // Of a page that was left nothing is read any more.
+      if (response.url().endsWith('/graphql')) answers.push(response.json().catch(() => null))
+    })
     await page.goto(county.serving.address + path)
-    return { page, context }
+    return { page, context, answers }
   }
 
   const ends: (() => Promise<unknown>)[] = []

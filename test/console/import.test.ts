@@ -75,7 +75,7 @@ describe.runIf(HAS_BROWSER)('files on their way in', () => {
     await page.getByRole('row', { name: /总投资.*10,160,000/ }).waitFor()
     await page.getByText('一千 → 1000').waitFor()
     await page.getByRole('button', { name: '提交', exact: true }).dblclick()
-    await page.getByRole('heading', { name: '收据' }).waitFor()
+    await page.getByRole('heading', { name: '导入回执' }).waitFor()
     expect(await projects('WATER', 'IMP-')).toEqual(['IMP-1 10000000.00', 'IMP-2 70000.00', 'IMP-3 90000.00'])
     await page.getByRole('option', { name: /水务项目\.csv.*已写入/ }).waitFor()
     expect(sent).toEqual(['file', 'ConsoleCheckImport', 'ConsoleMendImport', 'ConsoleCommitImport'])

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { HAS_BROWSER } from '../acceptance/browser.js'
 import { useConsole, type Who } from './console.js'
 import { faultsOf } from './faults-of.js'
+import { strayWords } from './stray-words.js'
 
 /** Each screen with what stands there once it has been read. */
 const SCREENS = {
@@ -23,18 +24,22 @@ describe.runIf(HAS_BROWSER)('every screen', () => {
   test.each([
     [1280, 'zh'],
     [390, 'en'],
-  ] as const)('has no grave fault for those who cannot see it, at %s pixels', async (width, language) => {
-    for (const [path, ready] of Object.entries(SCREENS)) {
-      const { page } = await console.open(path, { as: 'LEADING_GROUP', width, language })
-      await page.locator(ready).first().waitFor()
-      if (path === '/worklist') await page.locator('.candidates').waitFor()
-      expect(await faultsOf(page), path).toEqual([])
-      expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(width)
-      await page.keyboard.press('?')
-      await page.locator('dialog').waitFor()
-      expect(await faultsOf(page), `${path}, keys`).toEqual([])
-    }
-  })
+  ] as const)(
+    'has no grave fault for those who cannot see it, and speaks one language, at %s pixels',
+    async (width, language) => {
+      for (const [path, ready] of Object.entries(SCREENS)) {
+        const { page, answers } = await console.open(path, { as: 'LEADING_GROUP', width, language })
+        await page.locator(ready).first().waitFor()
+        if (path === '/worklist') await page.locator('.candidates').waitFor()
+        expect(await faultsOf(page), path).toEqual([])
+        expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(width)
+        expect(await strayWords(page, answers, language), path).toEqual([])
+        await page.keyboard.press('?')
+        await page.locator('dialog').waitFor()
+        expect(await faultsOf(page), `${path}, keys`).toEqual([])
+      }
+    },
+  )
 
   test('nor have its dialogs', async () => {
     const { page } = await console.open('/worklist', { as: 'LEADING_GROUP' })

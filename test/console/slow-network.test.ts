@@ -40,6 +40,24 @@ describe.runIf(HAS_BROWSER)('over a slow line', () => {
   })
 })
 
+describe.runIf(HAS_BROWSER)('on a telephone', () => {
+  const console = useConsole()
+
+  test('the map of the worklist is fetched once it comes in sight', async () => {
+    const { page } = await console.open('/worklist', { as: 'LEADING_GROUP', width: 390, height: 844 })
+    const maps: string[] = []
+    page.on('request', (request) => {
+      if (/map/.test(request.url())) maps.push(request.url())
+    })
+    await page.reload()
+    await page.locator('.candidates').waitFor()
+    expect(maps).toEqual([])
+    await page.locator('.map-pane').scrollIntoViewIfNeeded()
+    await page.locator('.map-pane .leaflet-pane path').first().waitFor({ state: 'attached' })
+    expect(maps.length).toBeGreaterThan(0)
+  })
+})
+
 describe.runIf(HAS_BROWSER)('without WebGL', () => {
   const console = useConsole()
 

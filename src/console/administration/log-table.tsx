@@ -16,7 +16,8 @@ export interface Log {
 export function LogTable({ log: { name, heads, rows, count, error, again } }: { log: Log }) {
   if (error) return <Failing error={error} again={again} />
   if (!rows) return <Loading />
-  if (rows.length === 0) return <p className="note">{t('没有记录。', 'Nothing is on record.')}</p>
+  if (rows.length === 0)
+    return <p className="note">{t('至今没有这类记录。', 'Nothing of this kind is on record so far.')}</p>
   return (
     <>
       <p>

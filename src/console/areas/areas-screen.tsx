@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { STEP_KIND_TITLES } from '../../client/titles.js'
 import { ConsoleAreaDocument, ConsoleAreaListDocument, type ConsoleAreaListQuery } from '../documents.js'
 import { addressWith, go, useAddress } from '../frame/address.js'
@@ -10,6 +10,7 @@ import { RowList } from '../frame/row-list.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { useViewer, type Viewer } from '../frame/viewer.js'
 import { formatYuan } from '../frame/yuan.js'
+import { WhenSeen } from '../frame/when-seen.js'
 import { AreaDetail } from './area-detail.js'
 
 const CountyMap = lazy(() => import('../map/county-map.js'))
@@ -50,7 +51,15 @@ export default function AreasScreen() {
   const lit = useMemo(() => (area ? [area.code] : []), [area])
   if (error) return <Failing error={error} again={() => void refetch()} />
   if (!data) return <Loading />
-  if (!area) return <Empty>{t('没有项目区。', 'There are no areas.')}</Empty>
+  if (!area)
+    return (
+      <Empty>
+        {t(
+          '还没有项目区；可在“划区”中划定，或导入项目区名录。',
+          'There are no areas yet. Draw one under “What if”, or import the list of areas.',
+        )}
+      </Empty>
+    )
   return (
     <div className="worklist areas">
       <Printed />
@@ -86,9 +95,9 @@ export default function AreasScreen() {
         <OneArea code={area.code} stage={stageOf(area, viewer)} />
       </section>
       <section className="pane map-pane" aria-label={t('地图', 'Map')}>
-        <Suspense fallback={<Loading />}>
+        <WhenSeen>
           <CountyMap lit={lit} />
-        </Suspense>
+        </WhenSeen>
       </section>
     </div>
   )

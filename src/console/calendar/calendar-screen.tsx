@@ -83,7 +83,12 @@ function Steps() {
         ) : !data ? (
           <Loading />
         ) : areas.length === 0 ? (
-          <p className="note">{t('没有这样的项目区。', 'There are no such areas.')}</p>
+          <p className="note">
+            {t(
+              '没有符合的项目区；在“只看”中选“全部项目区”。',
+              'No area fits. Choose “All areas” under “Show”.',
+            )}
+          </p>
         ) : (
           areas.map((area) => (
             <AreaSteps

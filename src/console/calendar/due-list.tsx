@@ -24,7 +24,7 @@ export function DueList() {
       ))}
       {isLoading && <Loading />}
       {!isLoading && due.length === 0 && errors.length === 0 && (
-        <p className="note">{t('没有到期事项。', 'Nothing is due.')}</p>
+        <p className="note">{t('没有定了期限而未办的事项。', 'Nothing with a due day is open.')}</p>
       )}
       {groups.map(([name, holds]) => {
         const own = due.filter(({ dueOn }) => holds(daysUntil(dueOn, today)))

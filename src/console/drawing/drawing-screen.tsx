@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, useMemo, useState } from 'react'
 import { ConsoleDivisionsDocument } from '../documents.js'
 import { addressWith, go, useAddress } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
@@ -6,6 +6,7 @@ import { t } from '../frame/language.js'
 import { Printed } from '../frame/printed.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { useViewer, whyNot, type Viewer } from '../frame/viewer.js'
+import { WhenSeen } from '../frame/when-seen.js'
 import { BoundaryField } from './boundary-field.js'
 import { MemberList } from './member-list.js'
 import { PreviewPane } from './preview-pane.js'
@@ -93,12 +94,12 @@ function Drawing({ divisions, viewer }: { divisions: Divisions; viewer: Viewer }
         )}
       />
       <section className="pane map-pane" aria-label={t('地图', 'Map')}>
-        <Suspense fallback={<Loading />}>
+        <WhenSeen>
           <DrawingMap
             of={area?.code ?? null}
             {...{ divisions, ticked, elsewhere, toggle, boundary, setBoundary }}
           />
-        </Suspense>
+        </WhenSeen>
       </section>
     </div>
   )

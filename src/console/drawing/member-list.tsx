@@ -42,7 +42,11 @@ export function MemberList(given: {
         />
       </div>
       <div className="pane-body members">
-        {found.length === 0 && <p className="note">{t('没有这样的村。', 'There is no such village.')}</p>}
+        {found.length === 0 && (
+          <p className="note">
+            {t('没有名称含这些字的村或乡镇。', 'No village or township has these words in its name.')}
+          </p>
+        )}
         {found.map(({ township, shown }) => {
           const { code, name, villages } = township
           const count = villages.filter((each) => ticked.has(each)).length

@@ -90,7 +90,7 @@ export function FindingDetail({ detail }: { detail: Detail }) {
         </div>
       </section>
       <section>
-        <h3>{t('经过', 'What has been done')}</h3>
+        <h3>{t('办理经过', 'What has been done')}</h3>
         <ol className="steps">
           {detail.steps.nodes.map(({ id, kind, decision, takenAt, takenBy, words, documents, dueOn: by }) => (
             <li key={id}>

@@ -65,7 +65,17 @@ export default function FindingsScreen() {
             )}
           />
         ) : (
-          <Empty>{t('没有符合的疑点。', 'There are no such findings.')}</Empty>
+          <Empty>
+            {chosen.severity || chosen.state || chosen.department || chosen.text
+              ? t(
+                  '没有符合筛选的疑点；清除上面的筛选，可看其余各项。',
+                  'No finding fits what is chosen above. Clear it to see the others.',
+                )
+              : t(
+                  '没有疑点：还没有运行审计，或各条规则都没有发现问题。',
+                  'There are no findings: no audit was run yet, or no rule found anything.',
+                )}
+          </Empty>
         )}
       </section>
       <section className="pane" aria-label={t('这个疑点', 'This finding')}>
@@ -85,7 +95,14 @@ function OneFinding({ finding }: { finding: Finding }) {
   const detail = data?.node && 'rule' in data.node ? (data.node as Detail) : null
   if (!data) return <Loading />
   if (!detail)
-    return <Empty>{t('这个疑点已不在，或您无权查看。', 'It is gone, or you may not see it.')}</Empty>
+    return (
+      <Empty>
+        {t(
+          '这个疑点的详情您无权查看，或已不在；请在左边另选一个。',
+          'You may not see what this finding rests on, or it is gone. Choose another one on the left.',
+        )}
+      </Empty>
+    )
   const isClosed = detail.state === 'CLOSED'
   const acts = ACTS.filter((each) => (each === 'reopenFinding') === isClosed)
   const allowed = acts.filter((each) => whyNot(viewer, each) === null)

@@ -33,7 +33,7 @@ const keysInWords = () => [
   ['J / K', t('下一项 / 上一项', 'Next / previous item')],
   ['1–9', t('认定为第几个候选项目区', 'Choose that candidate')],
   ['A', t('认定为其他项目区', 'Choose any other area')],
-  ['B', t('同一读法的各项一并认定', 'Decide on all items read the same way')],
+  ['B', t('地点识别相同的各项一并认定', 'Decide on all items with the same place')],
   ['O', t('认定在各项目区外', 'Outside every area')],
   ['S', t('拆分到几个项目区', 'Split between areas')],
   ['M', t('合并重复的项目', 'Merge projects reported twice')],

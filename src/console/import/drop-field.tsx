@@ -67,7 +67,7 @@ function SentFile(given: { file: Sending } & Pick<ReturnType<typeof useSending>,
           <button onClick={() => again(file)}>{t('再发一次', 'Send it again')}</button>
         )}
         <button className="quiet" onClick={() => drop(file)}>
-          {file.problem === null ? t('停止发送', 'Stop sending') : t('不发了', 'Let it go')}
+          {file.problem === null ? t('停止发送', 'Stop sending') : t('移除', 'Remove')}
         </button>
       </p>
     </li>

@@ -82,7 +82,12 @@ function SentFiles({ chosen }: { chosen: string | null }) {
       ) : !data ? (
         <Loading />
       ) : rows.length === 0 ? (
-        <Empty>{t('还没有报送过文件。', 'No file has been sent yet.')}</Empty>
+        <Empty>
+          {t(
+            '还没有报送过文件；把文件拖到上面的框内即可开始。',
+            'No file has been sent yet. Drop one into the box above to begin.',
+          )}
+        </Empty>
       ) : (
         <RowList
           rows={rows}

@@ -14,7 +14,7 @@ export function MendList({ job }: { job: Job }) {
   return (
     <section>
       <h3>
-        {t('就地改过的格', 'Cells mended in place')} <span className="number">{mends.totalCount}</span>
+        {t('已改正的单元格', 'Corrected cells')} <span className="number">{mends.totalCount}</span>
       </h3>
       <ul className="rows">
         {mends.nodes.map(({ id, sheet, rowNumber, place, original, value, mendedBy, mendedAt }) => (

@@ -14,7 +14,7 @@ export function Receipt({ job }: { job: Job }) {
   ] as const
   return (
     <section>
-      <h3>{isWritten ? t('收据', 'Receipt') : t('提交后将会', 'What committing would do')}</h3>
+      <h3>{isWritten ? t('导入回执', 'Receipt') : t('提交后将会', 'What committing would do')}</h3>
       <dl className="facts counts">
         {counts.map(([name, count]) => (
           <div key={name}>
@@ -31,7 +31,7 @@ export function Receipt({ job }: { job: Job }) {
                 <th scope="col">{t('列', 'Column')}</th>
                 <th scope="col">{t('记入', 'Taken')}</th>
                 <th scope="col">{t('随行退回', 'Rejected')}</th>
-                <th scope="col">{t('读不出', 'Cells unread')}</th>
+                <th scope="col">{t('未能识别', 'Cells unread')}</th>
                 <th scope="col">{t('单位', 'Unit')}</th>
               </tr>
             </thead>

@@ -49,7 +49,7 @@ export function RejectedRows(given: {
       {job.state === 'DONE' && (
         <p className="note">
           {t(
-            '已写入的文件不再就地改：取退回行的文件，改好后再报送。',
+            '已写入的文件不能在此改正：下载退回的行，改好后再报送。',
             'What is written is not mended in place: take the file of rejected rows, mend it and send it in.',
           )}
         </p>

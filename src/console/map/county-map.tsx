@@ -54,6 +54,13 @@ export default function CountyMap({ lit }: { lit: readonly string[] }) {
   if (error) return <Failing error={error} />
   if (!data) return <Loading />
   if (!hasShapes)
-    return <Empty>{t('库中没有乡镇边界，无图可示。', 'There are no boundaries to draw.')}</Empty>
+    return (
+      <Empty>
+        {t(
+          '还没有乡镇边界，无图可示；导入区划边界后即有地图。',
+          'There is no map yet: import the boundaries of the townships first.',
+        )}
+      </Empty>
+    )
   return <div ref={box} className="map" role="application" aria-label={t('本县地图', 'Map of the county')} />
 }

@@ -68,7 +68,14 @@ export function Drawer({
       )}
       {byDocument && <Payees filter={{ fund: byDocument }} />}
       {byDocument && total > 0 && <h3>{t('各笔分配', 'The allocations')}</h3>}
-      {total === 0 && data && <Empty>{t('没有分配。', 'There are none.')}</Empty>}
+      {total === 0 && data && (
+        <Empty>
+          {t(
+            '没有符合的分配。按文号查的，请核对文号，或只填其中一段。',
+            'There is no such allocation. If you looked for a document, check its number, or write a part of it only.',
+          )}
+        </Empty>
+      )}
       <ul className="allocations">
         {shown.map((row, index) => (
           <AllocationRow key={row.id} row={row} amount={amounts[index]!} />

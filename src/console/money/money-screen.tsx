@@ -68,7 +68,12 @@ export default function MoneyScreen() {
       {!data ? (
         <Loading />
       ) : groups.length === 0 ? (
-        <Empty>{t('没有符合的资金。', 'There is no such money.')}</Empty>
+        <Empty>
+          {t(
+            '没有符合筛选的资金；清除筛选或改截至日期，可看其余资金。',
+            'No money fits the filters. Clear them, or choose another day, to see the rest.',
+          )}
+        </Empty>
       ) : (
         <>
           {step === 'PAYEE' && parameters.get('asOf') && (

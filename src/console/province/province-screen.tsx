@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { NotGraphql } from '../../client/errors.js'
 import { addressWith, go, useAddress } from '../frame/address.js'
 import { useKeys } from '../frame/keyboard.js'
 import { t } from '../frame/language.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { coverageOf, formatYuan, shortYuan } from '../frame/yuan.js'
+import { WhenSeen } from '../frame/when-seen.js'
 import { EVERY_MS, useProvince } from './ask-province.js'
 import { ConsoleRankingDocument, type ConsoleRankingQuery } from './documents.js'
 import { OneCounty } from './one-county.js'
@@ -71,9 +72,9 @@ export function ProvinceScreen() {
           <OneCounty name={chosen.name} />
         </section>
         <section className="pane map-pane" aria-label={t('地图', 'Map')}>
-          <Suspense fallback={<Loading />}>
+          <WhenSeen>
             <ProvinceMap counties={counties} chosen={chosen.name} choose={choose} />
-          </Suspense>
+          </WhenSeen>
         </section>
       </div>
     </>

@@ -82,7 +82,8 @@ export function DecisionPane(given: Given) {
           </button>
           {alike > 1 && (
             <button onClick={together}>
-              {t(`同一读法共 ${alike} 项，一并认定`, `Decide on all ${alike} read this way`)} <kbd>B</kbd>
+              {t(`地点识别相同的共 ${alike} 项，一并认定`, `Decide on all ${alike} with this place`)}{' '}
+              <kbd>B</kbd>
             </button>
           )}
           {detail?.project && detail.candidates.length > 1 && (

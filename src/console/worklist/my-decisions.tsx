@@ -20,7 +20,9 @@ export function MyDecisions({
   return (
     <Dialog title={t('我的认定', 'My decisions')} close={close}>
       {error ? <Failing error={error} /> : !data ? <Loading /> : null}
-      {data?.tieDecisions.nodes.length === 0 && <Empty>{t('还没有作过认定。', 'None yet.')}</Empty>}
+      {data?.tieDecisions.nodes.length === 0 && (
+        <Empty>{t('您还没有作过认定。', 'You have decided on nothing yet.')}</Empty>
+      )}
       <ul className="decisions">
         {data?.tieDecisions.nodes.map(({ id, kind, area, project, allocation, reason, decidedAt }) => {
           const name = project?.name ?? allocation?.externalId ?? id

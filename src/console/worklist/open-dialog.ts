@@ -51,8 +51,8 @@ export function groupChoice(items: readonly Item[]): Open {
     choice: {
       items,
       targets: [...targets].map(([code, name]) => ({ code, name })),
-      reason: t('同一读法，一并核实认定', 'Read the same way; checked together'),
-      title: t(`同一读法共 ${items.length} 项`, `${items.length} items read the same way`),
+      reason: t('地点识别相同，一并核实认定', 'The same place; checked together'),
+      title: t(`地点识别相同的共 ${items.length} 项`, `${items.length} items with the same place`),
     },
   }
 }

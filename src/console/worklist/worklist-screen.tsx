@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { lazy, useMemo, useRef, useState } from 'react'
 import { ConsoleWorkItemDocument } from '../documents.js'
 import { addressWith, go, useAddress } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
@@ -7,6 +7,7 @@ import { t } from '../frame/language.js'
 import { Printed } from '../frame/printed.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { useViewer, whyNot, type Operation } from '../frame/viewer.js'
+import { WhenSeen } from '../frame/when-seen.js'
 import { ChoiceDialog } from './choice-dialog.js'
 import type { Item } from './decide.js'
 import { DecisionPane } from './decision-pane.js'
@@ -72,7 +73,17 @@ export default function WorklistScreen() {
         {items.length > 0 ? (
           <ItemList items={items} index={index} choose={choose} />
         ) : (
-          <Empty>{t('没有符合的待定事项。', 'Nothing here awaits a decision.')}</Empty>
+          <Empty>
+            {list.total > 0
+              ? t(
+                  '没有符合筛选的待定事项；清除筛选、原因或检索词，可看其余各项。',
+                  'No item fits what is chosen above. Clear the filters, the reason or the search to see the others.',
+                )
+              : t(
+                  '没有待定事项：所有项目和分配都已有归属。',
+                  'Nothing awaits a decision: every project and allocation has its place.',
+                )}
+          </Empty>
         )}
       </section>
       <section className="pane" aria-label={t('这一项', 'This item')}>
@@ -80,7 +91,10 @@ export default function WorklistScreen() {
           <Failing error={at.error} />
         ) : at.isGone ? (
           <Empty>
-            {t('这一项已不待定：已由他人认定。', 'This item awaits nobody: it has been decided.')}
+            {t(
+              '这一项已由他人认定，不再待定；请在左边另选一项。',
+              'Somebody has decided on this item. Choose another one on the left.',
+            )}
           </Empty>
         ) : item ? (
           <DecisionPane {...{ item, detail, lit, light: setLit, alike: alike.length, ...acts }} />
@@ -90,9 +104,9 @@ export default function WorklistScreen() {
         </p>
       </section>
       <section className="pane map-pane" aria-label={t('地图', 'Map')}>
-        <Suspense fallback={<Loading />}>
+        <WhenSeen>
           <CountyMap lit={codes} />
-        </Suspense>
+        </WhenSeen>
       </section>
       <PrintedTable items={items} />
       <Dialogs
@@ -165,7 +179,7 @@ function useActs({ item, detail, alike, setOpen, say, undoes }: Acting) {
   const together = unless('decideTies', () =>
     alike.length > 1
       ? groupChoice(alike)
-      : t('没有同一读法的其他事项。', 'No other item is read the same way.'),
+      : t('没有地点识别相同的其他事项。', 'No other item has the same place.'),
   )
   const split = unless('splitProject', () =>
     item && detail?.project && detail.candidates.length > 1
