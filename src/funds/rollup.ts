@@ -13,6 +13,15 @@ export type Grain =
   | 'CLASS'
   | 'CUBE'
 
+/**
+ * The grain that is read of the rollups. Sums by class are of no area, so that only who sees all areas may see them; of what
+ * others see the cube tells the same.
+ */
+export const grainToRead = (grain: Grain): Sql =>
+  grain === 'CLASS'
+    ? sql`(select case when sees_all_areas() then 'CLASS' else 'CUBE' end)`
+    : sql`${sql.lit(grain)}`
+
 const POINTS = { PROJECT: 'project_id', FUND: 'fund_id', AREA: 'area_id' } as const
 
 /** The rows of the rollups for one project, fund or area: a subquery with the figures, a row a status at most. */

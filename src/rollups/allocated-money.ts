@@ -45,21 +45,19 @@ export function moneyOfAllocations(when: When, ids: Sql, still: Sql = sql`true`)
     where ${still})`
 }
 
+const rowOf =
+  (alias: string): Row =>
+  (column) =>
+    sql.ref(`${alias}.${column}`)
+
 /**
  * The money of parts of allocations: a subquery with id (the allocation's), share_id (the part's) and the sums. What was
  * disbursed and paid of a part follows its share of the amount, as in the rollups; the parts make the whole to the fen.
+ * Who sees some parts of an allocation is told of these alone, as the shares of the whole that they are.
  */
 export function moneyOfParts(when: When, own: (part: Row) => Sql): Sql {
-  const rowOf =
-    (alias: string): Row =>
-    (column) =>
-      sql.ref(`${alias}.${column}`)
-  const stands = (alias: string) =>
-    standing(when, sql.ref(`${alias}.recorded_at`), sql.ref(`${alias}.ended_at`))
-  const shared = sql`(select z.allocation_id from allocation_part z where ${stands('z')} and ${own(rowOf('z'))})`
-  const weighed = sql`(select y.id, y.part_id, y.allocation_id, y.amount, case when sum(y.amount) over (partition by y.allocation_id) = 0 then 1 else y.amount end as own
-    from allocation_part y where ${stands('y')} and y.allocation_id in ${shared})`
-  const parts = sql`(select w.*, sum(w.own) over (partition by w.allocation_id order by w.part_id) - w.own as before, sum(w.own) over (partition by w.allocation_id) as whole from ${weighed} w)`
+  const shared = sql`select z.allocation_id from allocation_part z where ${standing(when, sql`z.recorded_at`, sql`z.ended_at`)} and ${own(rowOf('z'))}`
+  const parts = sql`(select s.* from part_shares(array(${shared}), ${when.asOf ?? null}::timestamptz) s join allocation_part y on y.id = s.id where ${own(rowOf('y'))})`
   const shares = sql.join(
     FIGURES.slice(1).map(
       (column) =>
@@ -70,24 +68,25 @@ export function moneyOfParts(when: When, own: (part: Row) => Sql): Sql {
   const allocated = when.bookedOn
     ? sql`coalesce(share_of(m.allocated, s.before, s.own, s.whole), 0)`
     : sql`s.amount`
-  return sql`(select s.allocation_id as id, s.id as share_id, ${allocated} as allocated, ${shares} from ${parts} s join ${moneyOfAllocations(when, sql`select distinct x.allocation_id from ${shared} x`)} m on m.id = s.allocation_id where ${own(rowOf('s'))})`
+  return sql`(select s.allocation_id as id, s.id as share_id, ${allocated} as allocated, ${shares} from ${parts} s join ${moneyOfAllocations(when, sql`select distinct x.allocation_id from (${shared}) x`)} m on m.id = s.allocation_id)`
 }
 
 const STATUS = sql`m.id, coalesce(t.status, 'UNRESOLVED') as status, t.reason, t.area_id, 1 as allocations`
 const tieOf = (when: When, key: 'allocation_id' | 'allocation_part_id', id: Sql) =>
   sql`left join area_tie t on ${sql.ref(`t.${key}`)} = ${id} and ${standing(when, sql`t.tied_at`, sql`t.ended_at`)}`
+/** What has no tie is unresolved to who sees all; to others it stands where they do not see. */
+const SEEN = sql`(t.id is not null or (select sees_all_areas()))`
 
 /** Where parts of allocations stand: a subquery with the allocation's id, status, reason, area_id and the sums, a row a part. */
 export const standsOfParts = (when: When, own: (part: Row) => Sql): Sql =>
-  sql`(select ${STATUS}, ${figuresOf('m')} from ${moneyOfParts(when, own)} m ${tieOf(when, 'allocation_part_id', sql`m.share_id`)})`
+  sql`(select ${STATUS}, ${figuresOf('m')} from ${moneyOfParts(when, own)} m ${tieOf(when, 'allocation_part_id', sql`m.share_id`)} where ${SEEN})`
 
 /** Where allocations stand, under their own ties or those of their parts: a subquery with id, status, reason, area_id and the sums. */
 export function standsOfAllocations(when: When, ids: Sql, still?: Sql): Sql {
   const money = moneyOfAllocations(when, ids, still)
   const split = sql`exists (select from allocation_part y where y.allocation_id = m.id and ${standing(when, sql`y.recorded_at`, sql`y.ended_at`)})`
-  const parts = moneyOfParts(when, (part) => sql`${part('allocation_id')} in (select m.id from ${money} m)`)
-  return sql`(select ${STATUS}, ${figuresOf('m')} from ${money} m ${tieOf(when, 'allocation_id', sql`m.id`)} where not ${split}
-    union all select ${STATUS}, ${figuresOf('m')} from ${parts} m ${tieOf(when, 'allocation_part_id', sql`m.share_id`)})`
+  const parts = standsOfParts(when, (part) => sql`${part('allocation_id')} in (select m.id from ${money} m)`)
+  return sql`(select ${STATUS}, ${figuresOf('m')} from ${money} m ${tieOf(when, 'allocation_id', sql`m.id`)} where not ${split} and ${SEEN} union all select * from ${parts} p)`
 }
 
 /** The columns of what a fund itself comes to. */

@@ -4,7 +4,7 @@ import { Choice, enumeration } from '../graph/enumeration.js'
 import { read } from '../graph/root-word.js'
 import { Column, Concept, relate } from '../graph/words.js'
 import { Department } from '../database/department.js'
-import type { Grain } from '../funds/rollup.js'
+import { grainToRead, type Grain } from '../funds/rollup.js'
 import { FundProgramme } from '../funds/fund-programme.js'
 import { isAnother, whenOf } from './allocated-money.js'
 import { subjectsAt, unallocatedOf } from './coverage-at.js'
@@ -192,7 +192,7 @@ read({
       const columns = sql`s.status, s.reason, s.projects, s.allocations`
       const subject = isAnother(when)
         ? sql`select ${columns}, s.amount, ${ofFund ?? key} as key from ${subjectsAt(when)} s ${ofFund ? sql`join ${fundsAt(when)} f on f.id = s.fund_id` : sql``}`
-        : sql`select ${columns}, s.allocated as amount, ${key} as key from kept_sum s where s.grain = ${sql.lit(grain)}`
+        : sql`select ${columns}, s.allocated as amount, ${key} as key from kept_sum s where s.grain = ${grainToRead(grain)}`
       return sql`(with subject as materialized (${subject})
         select g.*, ${byReason(sql`(select * from subject x where x.key is not distinct from g.key)`)} as by_reason, ${left} as unallocated from (select key, ${totals} from subject group by key ${notNone}) g)`
     },

@@ -8,7 +8,7 @@ import { fundsAt } from './fund-class-at.js'
 import { TWO_TIMES } from './funding.js'
 import { FundingFigure } from './funding-figure.js'
 import { moneyByPayee } from './money-by-payee.js'
-import type { Grain } from '../funds/rollup.js'
+import { grainToRead, type Grain } from '../funds/rollup.js'
 import { Integer, Money, Text, type Row, type Sql } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { fieldsOf, filterCondition } from '../graph/filter.js'
@@ -145,17 +145,24 @@ const asBooksStood = (when: When): Sql =>
 
 const NO_FIGURES = sql.join(FIGURES.map((column) => sql`0 as ${sql.ref(column)}`))
 
-/** Funds with where their money stands, and of each what is not allocated, in a row of no status. */
+/**
+ * Funds with where their money stands, and of each what is not allocated, in a row of no status. The sums of a fund are of all of
+ * its money: who does not see all areas is told of the allocations that he sees, and of nothing that is not allocated.
+ */
 function moneyOfFunds(when: When): Sql {
-  const stands = isAnother(when)
-    ? sql`(select s.fund_id, s.status, ${sql.join(FIGURES.map((column) => sql.ref(`s.${column}`)))} from ${asBooksStood(when)} s)`
-    : sql`(select s.fund_id, s.status, ${sql.join(FIGURES.map((column) => sql.ref(`s.${column}`)))} from kept_sum s where s.grain = 'FUND')`
+  const figures = sql`s.status, ${sql.join(FIGURES.map((column) => sql.ref(`s.${column}`)))}, case when (select sees_all_areas()) then 0::numeric end as unallocated`
+  const stands = sql`select a.fund_id, ${figures} from ${standsOfAllocations(when, sql`select p.id from allocation p`)} s join allocation a on a.id = s.id`
   const own = isAnother(when)
     ? ownSumsOf(when, sql`u.id`)
     : sql`(select ${sql.join(OWN.map((column) => sql.ref(`u.${column}`)))})`
   return sql`(select z.*, f.level, f.programme, f.fiscal_year from (
-      select s.*, 0::numeric as unallocated from ${stands} s
-      union all select u.id, null, ${NO_FIGURES}, o.amount - o.allocated_amount - o.returned_amount - o.carried_over_amount from fund u cross join lateral ${own} o where o.amount is not null
+      ${
+        isAnother(when)
+          ? stands
+          : sql`select s.fund_id, ${figures} from kept_sum s where s.grain = 'FUND' and (select sees_all_areas())
+      union all ${stands} where not (select sees_all_areas())`
+      }
+      union all select u.id, null, ${NO_FIGURES}, o.amount - o.allocated_amount - o.returned_amount - o.carried_over_amount from fund u cross join lateral ${own} o where o.amount is not null and (select sees_all_areas())
     ) z join ${fundsAt(when)} f on f.id = z.fund_id)`
 }
 
@@ -176,7 +183,7 @@ function rowsOf(needed: readonly Key[], when: When): { rows: Sql; own: Sql; unal
     ? undefined
     : GRAINS.find(([, keys]) => needed.every((key) => keys.includes(key)))
   return grain
-    ? { rows: sql`kept_sum`, own: sql`k.grain = ${sql.lit(grain[0])}`, unallocated: unknown }
+    ? { rows: sql`kept_sum`, own: sql`k.grain = ${grainToRead(grain[0])}`, unallocated: unknown }
     : { rows: asBooksStood(when), own: sql`true`, unallocated: unknown }
 }
 

@@ -139,10 +139,13 @@ read({
   source: {
     kind: 'one',
     from: ({ department, ...args }) =>
+      // Of an allocation that is split who does not see all areas is told of the parts that he sees.
       isAnother(whenOf(args))
-        ? sumOfAllocations(
-            whenOf(args),
-            sql`select p.id from allocation p where p.department = ${department}`,
+        ? figuresOfRollup(
+            standsOfAllocations(
+              whenOf(args),
+              sql`select p.id from allocation p where p.department = ${department}`,
+            ),
           )
         : figuresOfRollup(
             sql`(select k.* from kept_sum k where k.grain = 'AREA_DEPARTMENT' and k.department = ${department})`,

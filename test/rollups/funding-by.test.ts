@@ -1,7 +1,11 @@
+import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { recordDisbursements } from '../../src/funds/record-disbursements.js'
+import { recordPayments } from '../../src/funds/record-payments.js'
 import { recordFunds } from '../../src/funds/record-funds.js'
 import { recordAllocations } from '../../src/funds/record-allocations.js'
+import type { Principal } from '../../src/database/principal.js'
+import { askAs } from '../server/asks.js'
 import { DOCUMENT, fen, openSmallCounty, type SmallCounty } from '../ties/small-county.js'
 
 let county: SmallCounty
@@ -161,6 +165,71 @@ test('as the books stood: what was, whatever became of it later', async () => {
   expect(
     await by(`groupBy: [AREA], filter: { area: { code: { eq: "B" } } }, asOf: "${before}"`),
   ).toMatchObject([{ tied: { allocated: '20.00' } }])
+})
+
+test('what someone may see has one total, whatever it is grouped by and as of whenever it is asked', async () => {
+  const keys = ['DEPARTMENT', 'PROGRAMME', 'LEVEL', 'FISCAL_YEAR', 'AREA', 'FUND', 'PAYEE']
+  await county.bring((unit) =>
+    recordPayments(unit, [
+      {
+        disbursement: 'd1',
+        externalId: 'p1',
+        amount: '10.01',
+        payee: '甲公司',
+        paidOn: '2024-07-01',
+        account: null,
+      },
+    ]),
+  )
+  const { rows: areas } = await sql<{ id: string; code: string }>`
+    select id::text, code from consolidation_area`.execute(county.county.kysely)
+  const idOf = (code: string) => areas.find((area) => area.code === code)!.id
+  const as = (role: Principal['role'], more: Partial<Principal> = {}): Principal => ({
+    name: role,
+    role,
+    ...more,
+  })
+  const ofArea = { A: as('TOWNSHIP', { areaIds: [idOf('A')] }), B: as('TOWNSHIP', { areaIds: [idOf('B')] }) }
+  const asked = async (principal: Principal, args: string): Promise<any[]> => {
+    const { data, message } = await askAs(
+      county.county,
+      principal,
+      `{ fundingBy(${args}) { area { code } unallocated ${COVERED} } }`,
+    )
+    expect(message).toBeUndefined()
+    return data.fundingBy
+  }
+  const [moment, whole] = [await county.moment(), (await by('groupBy: []'))[0]]
+  for (const fold of [false, true]) {
+    // Changes that wait to be folded into the sums count as those that were.
+    if (fold) await sql`select fold_sums()`.execute(county.county.kysely)
+    for (const principal of [as('CLERK', { department: 'WATER' }), as('AUDITOR'), ...Object.values(ofArea)]) {
+      const [all] = await asked(principal, 'groupBy: []')
+      if (principal.role !== 'TOWNSHIP') expect(all.total).toEqual(whole.total)
+      for (const times of ['', `, asOf: "${moment}"`, ', bookedOn: "2199-12-31"'])
+        for (let chosen = 0; chosen < 2 ** keys.length; chosen++) {
+          const group = keys.filter((_, index) => chosen & (2 ** index))
+          if (group.length > (times === '' ? 2 : 1) && group.length < keys.length) continue
+          if (times !== '' && group.includes('PAYEE')) continue
+          const rows = await asked(principal, `groupBy: [${group.join()}]${times}`)
+          for (const status of ['total', 'tied', 'outside', 'unresolved'])
+            for (const figure of ['allocated', 'disbursed', 'paid', 'undisbursed', 'returned'])
+              expect(
+                rows.reduce((sum, row) => sum + fen(row[status][figure]), 0n),
+                `${principal.role} ${group} ${times} ${status} ${figure}`,
+              ).toBe(fen(all[status][figure]))
+        }
+    }
+    // Each township sees its own area's money, the shares of a split allocation as they are of the whole.
+    const ofAreas = await by('groupBy: [AREA]')
+    for (const [code, principal] of Object.entries(ofArea)) {
+      const own = ofAreas.find(({ area }) => area?.code === code)
+      expect((await asked(principal, 'groupBy: []'))[0].total).toEqual(own.total)
+      expect(
+        (await asked(principal, 'groupBy: [FUND]')).every(({ unallocated }) => unallocated === null),
+      ).toBe(true)
+    }
+  }
 })
 
 test('amounts as large as any may be are summed and told', async () => {
