@@ -5,6 +5,7 @@ import { openDoor } from '../database/embedded/door.js'
 import { keepChangesPruned } from '../database/history/prune-changes.js'
 import type { DemonstrationKey } from '../server/console.js'
 import { createServer } from '../server/http.js'
+import { keepTiesByDay } from '../server/keep-ties-by-day.js'
 import { workOnJobs } from '../server/work-on-jobs.js'
 import { allowsAddresses } from '../systems/webhooks/allowed-addresses.js'
 import { keepDelivering } from '../systems/webhooks/deliver-webhooks.js'
@@ -89,6 +90,7 @@ export async function serve(
   const closeDoor = 'isMany' in served ? async () => {} : await openDoor(served, config.dataDir)
   const stopPruning = keepChangesPruned(counties, config.changesDays, say)
   const stopTelling = keepProvinceTold(counties, server.log)
+  const stopJudging = keepTiesByDay(counties, server.log)
   const stopJobs = workOnJobs(counties, config, server.log)
   const stopWebhooks = keepDelivering(counties, {
     allows: allowsAddresses(config.webhookNetworks),
@@ -98,6 +100,7 @@ export async function serve(
   const signal = await told.once()
   stopPruning()
   stopTelling()
+  stopJudging()
   say({ zh: '正在停止…', en: 'Stopping…' })
   server.leave()
   const jobsStopped = Promise.all([stopJobs(), stopWebhooks()])

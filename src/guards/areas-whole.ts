@@ -30,7 +30,7 @@ export const areasWhole: Guard = {
       name: string
       names: string | null
     }>(sql`/* guard: areas-whole */
-      select f.id::text, c.name, f.names from (${misshapenAreas(sql`c.id = any${ids} and coalesce(c.valid_to, 'infinity') >= county_today()`, metres!)}) f join consolidation_area c on c.id = f.id`)
+      select f.id::text, c.name, f.names from (${misshapenAreas(sql`c.id = any${ids} and coalesce(c.valid_to, 'infinity') > county_today()`, metres!)}) f join consolidation_area c on c.id = f.id`)
     return new Map<string, Problem>(
       misshapen.map(({ id, name, names }) => [id, new AreaMisshapen({ areaName: name, apart: names })]),
     )

@@ -1,6 +1,7 @@
 import { todayInChina } from '../values/date.js'
 import { normaliseText } from '../values/text.js'
 import { namesOfArea, type AreaName } from './area-name.js'
+import { combineOutcomes, type Outcome } from './outcome.js'
 import { stemOfVillage, type VillageName } from './village-name.js'
 
 export interface GazetteerDivision {
@@ -25,15 +26,6 @@ export interface GazetteerArea {
   memberCodes: string[]
 }
 
-/** What a division means for the question “which area?”. */
-export type Outcome =
-  | { kind: 'AREA'; areaId: string }
-  | { kind: 'OUTSIDE' }
-  /** A township or the county, only a part of which lies in an area. */
-  | { kind: 'PARTIAL'; areaIds: string[] }
-  /** More than one answer: a village in two areas, a division whose successors went to several. */
-  | { kind: 'SEVERAL'; answers: (string | null)[] }
-
 export interface TownshipName { code: string; full: string[]; stem: string } // prettier-ignore
 
 const TOWNSHIP_ENDING = /(街道办事处|街道|镇|乡|垦殖场|农场|林场|管理委员会|管委会)$/
@@ -50,15 +42,24 @@ export class Gazetteer {
   readonly areaNames = new Map<string, AreaName[]>()
   readonly counties: { code: string; name: string; stem: string }[] = []
   readonly #hasSuccession: boolean
-  /** Answers worked out before, where no area ever ends: then they do not hang on the date. */
+  /** Answers worked out before, where no area ever begins or ends: then they do not hang on the date. */
   readonly #outcomes: Map<string, Outcome> | null
   readonly #children = new Map<string, string[]>()
   readonly #areasOf = new Map<string, GazetteerArea[]>()
   readonly #formers = new Map<string, string[]>()
 
-  constructor(divisions: readonly GazetteerDivision[], areas: readonly GazetteerArea[]) {
+  readonly #today: string
+
+  constructor(
+    divisions: readonly GazetteerDivision[],
+    areas: readonly GazetteerArea[],
+    today: string = todayInChina(),
+  ) {
+    this.#today = today
     this.#hasSuccession = divisions.some(({ successorCodes }) => successorCodes.length > 0)
-    this.#outcomes = areas.some(({ validTo }) => validTo !== null) ? null : new Map()
+    this.#outcomes = areas.some(({ validFrom, validTo }) => validFrom !== null || validTo !== null)
+      ? null
+      : new Map()
     for (const division of divisions) {
       this.divisions.set(division.code, division)
       if (division.parentCode) push(this.#children, division.parentCode, division.code)
@@ -71,14 +72,15 @@ export class Gazetteer {
     }
     for (const division of divisions)
       for (const name of [division.name, ...(division.formerNames ?? [])]) this.#learn(division, name)
-    for (const area of areas) this.#learnArea(area)
+    const plainNames = areas.length === 0 ? [] : divisions.map(({ name }) => normaliseText(name))
+    for (const area of areas) this.#learnArea(area, plainNames)
     for (const names of this.villageNames.values()) names.sort((a, b) => b.stem.length - a.stem.length)
     for (const names of this.townshipNames.values()) names.sort((a, b) => b.stem.length - a.stem.length)
   }
 
-  #learnArea({ id, code, name }: GazetteerArea) {
-    const isDivision = (each: string) =>
-      [...this.divisions.values()].some((division) => normaliseText(division.name).startsWith(each))
+  /** `plainNames` are those of all divisions. */
+  #learnArea({ id, code, name }: GazetteerArea, plainNames: readonly string[]) {
+    const isDivision = (each: string) => plainNames.some((plain) => plain.startsWith(each))
     for (const each of namesOfArea(name, code)) {
       const isCode = each === normaliseText(code)
       // An area that is called just as a division is: a text that says so names the division.
@@ -186,7 +188,7 @@ export class Gazetteer {
     return `${parent}${division.name}（${code}）`
   }
 
-  /** Which area a division lies in; `date` is the record's, by which areas that ended are left out. */
+  /** Which area a division lies in; `date` is the record's, by which areas that are not in force are left out. */
   outcomeOf(code: string, date: string | null = null): Outcome {
     const known = this.#outcomes?.get(code)
     if (known) return known
@@ -255,16 +257,23 @@ export class Gazetteer {
   }
 
   #hasEnded({ validTo }: GazetteerDivision): boolean {
-    return validTo !== null && validTo <= todayInChina()
+    return validTo !== null && validTo <= this.#today
   }
   #inForce(code: string, date: string | null): GazetteerArea[] {
-    const on = date ?? todayInChina()
-    return (this.#areasOf.get(code) ?? []).filter(({ validTo }) => !validTo || validTo > on)
+    return (this.#areasOf.get(code) ?? []).filter((area) => this.isInForce(area, date))
+  }
+  /** Whether an area is in force on a record's date, today where it has none: from `validFrom` until the day before `validTo`. */
+  isInForce({ validFrom, validTo }: GazetteerArea, date: string | null): boolean {
+    const on = date ?? this.#today
+    return (validFrom === null || validFrom <= on) && (validTo === null || on < validTo)
   }
 }
 
-export const buildGazetteer = (divisions: readonly GazetteerDivision[], areas: readonly GazetteerArea[]) =>
-  new Gazetteer(divisions, areas)
+export const buildGazetteer = (
+  divisions: readonly GazetteerDivision[],
+  areas: readonly GazetteerArea[],
+  today?: string,
+) => new Gazetteer(divisions, areas, today)
 
 const answer = (areaIds: readonly string[]): Outcome =>
   areaIds.length === 0
@@ -272,20 +281,6 @@ const answer = (areaIds: readonly string[]): Outcome =>
     : areaIds.length === 1
       ? { kind: 'AREA', areaId: areaIds[0]! }
       : { kind: 'SEVERAL', answers: [...areaIds] }
-
-/** One outcome where all agree; several where they do not. */
-export function combineOutcomes(outcomes: readonly Outcome[]): Outcome {
-  const [first] = outcomes
-  if (first && outcomes.every((each) => JSON.stringify(each) === JSON.stringify(first))) return first
-  return { kind: 'SEVERAL', answers: [...new Set(outcomes.flatMap(answersOf))] }
-}
-
-/** Every answer that an outcome leaves open; null is outside. */
-export function answersOf(outcome: Outcome): (string | null)[] {
-  if (outcome.kind === 'AREA') return [outcome.areaId]
-  if (outcome.kind === 'OUTSIDE') return [null]
-  return outcome.kind === 'PARTIAL' ? [...outcome.areaIds, null] : outcome.answers
-}
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
   const known = map.get(key)

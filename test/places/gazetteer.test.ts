@@ -131,6 +131,34 @@ test('an area that ended before the record holds nothing of it', () => {
   expect(said({ areaCode: 'A3' })).toBe('UNKNOWN_PLACE')
 })
 
+test('an area holds what is of its own days, by whatever a record says where it lies', () => {
+  const answer = (facts: Partial<RecordFacts>, today?: string) => {
+    const one = [
+      area('A1', ['990101100202'], { name: '西岭片区', validFrom: '2020-01-01', validTo: '2022-01-01' }),
+    ]
+    const { areaId, reason, status } = judge(
+      { title: '渠道', ...facts },
+      buildGazetteer(divisions, one, today),
+    )
+    return areaId ?? reason ?? status
+  }
+  for (const [place, without] of [
+    [{ villageCode: '990101100202' }, 'OUTSIDE'],
+    [{ place: '柳林镇西岭村' }, 'OUTSIDE'],
+    [{ areaCode: 'A1' }, 'UNKNOWN_PLACE'],
+    [{ title: '西岭片区渠道' }, 'UNKNOWN_PLACE'],
+  ] as const) {
+    for (const date of ['2020-01-01', '2021-12-31']) {
+      expect([place, date, answer({ ...place, date })]).toEqual([place, date, 'A1'])
+      expect([place, date, answer(place, date)]).toEqual([place, date, 'A1'])
+    }
+    for (const date of ['2019-12-31', '2022-01-01']) {
+      expect([place, date, answer({ ...place, date })]).toEqual([place, date, without])
+      expect([place, date, answer(place, date)]).toEqual([place, date, without])
+    }
+  }
+})
+
 test('a village that is a member of two areas reads both ways', () => {
   const twice = buildGazetteer(divisions, [area('A1', ['990101100201']), area('A2', ['990101100000'])])
   expect(judge({ title: '', villageCode: '990101100201' }, twice).reason).toBe('AMBIGUOUS')

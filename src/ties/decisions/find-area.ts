@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { areaInForce } from '../../areas/area-in-force.js'
 import type { Work } from '../../database/work.js'
 import { AreaNotInForce, UnknownArea } from './tie-problems.js'
 import { compatible } from '../../values/text.js'
@@ -20,7 +21,7 @@ export async function findArea(
   const plain = compatible(code).trim()
   const [area] = await work.rows<Area>(sql`/* find-area */
     select a.id::text, a.code, a.valid_from::text as from, a.valid_to::text as to,
-      exists (select from unnest(array[county_today(), ${date}::date]) d where d >= coalesce(a.valid_from, '-infinity') and d < coalesce(a.valid_to, 'infinity')) as standing
+      exists (select from unnest(array[county_today(), ${date}::date]) d where d is not null and ${areaInForce(sql`a`, sql`d`)}) as standing
     from consolidation_area a where upper(a.code) = upper(${plain}) order by a.code = ${plain} desc limit 1`)
   if (!area) return new UnknownArea({ areaCode: code })
   return area.standing

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { areaInForce } from '../../areas/area-in-force.js'
 import type { Work } from '../../database/work.js'
 
 /** Where a project's ground lies, in square metres on the ellipsoid: all of it, by area, and outside every area. */
@@ -8,7 +9,7 @@ export interface LandShares {
   byArea: Record<string, string>
 }
 
-/** Measures the polygons of a project's records against the areas that had not ended at its date (today where it has none); null where it has no polygon. */
+/** Measures the polygons of a project's records against the areas in force on its date (today where it has none); null where it has no polygon. */
 export async function measureLand(
   work: Work,
   projectId: string,
@@ -21,7 +22,7 @@ export async function measureLand(
     -- An area's ground is its own boundary where one was reported, else its members'.
     ground as materialized (
       select a.id, coalesce(a.boundary, (select st_union(d.boundary) from area_member m join administrative_division d on d.id = m.division_id where m.area_id = a.id and m.left_on is null)) as g
-      from consolidation_area a where coalesce(a.valid_to > coalesce(${date}::date, county_today()), true)
+      from consolidation_area a where ${areaInForce(sql`a`, sql`coalesce(${date}::date, county_today())`)}
     ),
     piece as materialized (
       select ground.id, st_collectionextract(st_intersection(shape.g, ground.g), 3) as g from shape join ground on st_intersects(ground.g, shape.g)

@@ -22,9 +22,11 @@ export async function affectedBy(work: Work): Promise<Affected> {
   const { changes } = work
   // A new or renamed division can be meant by any text.
   if (changes.ids('administrative_division').length > 0) return everything(work)
-  const changed = changes.ids('consolidation_area')
+  const written = changes.ids('consolidation_area')
+  const due = changes.ids('consolidation_area.validity')
+  const changed = [...written, ...due]
   const areas = [...changed, ...changes.ids('consolidation_area.boundary')]
-  // An area that came into force, or ended, answers otherwise for all its members.
+  // An area that came into force, or ended, answers otherwise for all its members, and for who names it.
   const members = [
     ...changes.ids('area_member'),
     ...(changed.length === 0
@@ -81,7 +83,7 @@ export async function affectedBy(work: Work): Promise<Affected> {
     }
   }
   if (changed.length > 0) {
-    const naming = await namingAreas(work, changed)
+    const naming = await namingAreas(work, written, due)
     for (const id of naming.projects) projects.add(id)
     for (const id of naming.allocations) allocations.add(id)
   }

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../places/gazetteer.js'
 import type { Message } from '../../values/message.js'
+import type { Outcome } from '../../places/outcome.js'
 import type { TieMethod, TieReason, TieStatus } from '../tie-words.js'
 
 /** One thing that was weighed: what it says, and where it points. */

@@ -8,27 +8,23 @@ import { breathe } from '../../values/breathe.js'
 const CHUNK = 5000
 
 /**
- * The projects and allocations whose texts bear the name or the code of an area that this unit of work made or renamed, by its
- * new name or by the one that it had. Texts are compared as they are read for places, so no index helps: all are read, which
- * only a new name is worth.
+ * The projects and allocations whose texts bear the name or the code of an area that this unit of work made, renamed or gave other
+ * days of validity, or of one that came into force or went out of it (`due`); by its name, or by one that it had. Texts are compared as they
+ * are read for places, so no index helps: all are read, which only these are worth.
  */
 export async function namingAreas(
   work: Work,
-  areas: readonly string[],
+  written: readonly string[],
+  due: readonly string[],
 ): Promise<{ projects: string[]; allocations: string[] }> {
-  const named = await work.rows<{ name: string; code: string; former: string | null }>(sql`/* naming-areas */
-    select a.name, a.code, v.content->>'name' as former from consolidation_area a
-    left join record_version v on v.table_name = 'consolidation_area' and v.record_id = a.id and v.superseded_at = now()
-    where a.id = any(${areas}::uuid[])`)
-  const names = new Set(
-    named.flatMap(({ name, code, former }) =>
-      former === null
-        ? namesOfArea(name, code)
-        : former === name
-          ? []
-          : [...namesOfArea(name, code), ...namesOfArea(former, code)],
-    ),
-  )
+  const named = await work.rows<{ code: string; names: string[] }>(sql`/* naming-areas */
+    with was as (select v.record_id, v.superseded_at, v.content from record_version v where v.table_name = 'consolidation_area' and v.record_id = any(${written}::uuid[]))
+    select a.code, array(select a.name union select w.content->>'name' from was w where w.record_id = a.id and w.superseded_at = now()) as names
+    from consolidation_area a where a.id = any(${due}::uuid[]) or a.id = any(${written}::uuid[]) and (
+      coalesce((select min((w.content->>'recorded_at')::timestamptz) from was w where w.record_id = a.id), a.recorded_at) = now()
+      or exists (select from was w where w.record_id = a.id and w.superseded_at = now()
+        and (w.content->>'name', w.content->>'valid_from', w.content->>'valid_to') is distinct from (a.name, a.valid_from::text, a.valid_to::text)))`)
+  const names = new Set(named.flatMap(({ code, names }) => names.flatMap((name) => namesOfArea(name, code))))
   const wanted = [...names].map((name) => new PlaceText(name).text).filter((name) => name !== '')
   if (wanted.length === 0) return { projects: [], allocations: [] }
   return {

@@ -1,7 +1,7 @@
-import { todayInChina } from '../../values/date.js'
 import { parseDivisionCode } from '../../values/division-code.js'
 import type { Claim, ManualFact, ParentFact, SpatialFact } from './evidence.js'
-import type { Gazetteer, GazetteerArea, Outcome } from '../../places/gazetteer.js'
+import type { Gazetteer } from '../../places/gazetteer.js'
+import type { Outcome } from '../../places/outcome.js'
 import type { Context } from './text-claims.js'
 import { halvesOf, type Message } from '../../values/message.js'
 import { t } from '../../values/title.js'
@@ -40,7 +40,7 @@ function declaredClaims({ areaCode }: RecordFacts, date: string | null, gazettee
   const code = areaCode && compatible(areaCode).trim()
   if (!code) return []
   const area = gazetteer.areaByCode.get(code.toUpperCase())
-  const inForce = area && isInForce(area, date)
+  const inForce = area && gazetteer.isInForce(area, date)
   if (!area || !inForce)
     return [
       {
@@ -67,10 +67,6 @@ function declaredClaims({ areaCode }: RecordFacts, date: string | null, gazettee
     },
   ]
 }
-
-/** At the record's date; without one, that the area has not ended. */
-const isInForce = ({ validFrom, validTo }: GazetteerArea, date: string | null) =>
-  (!date || !validFrom || validFrom <= date) && (!validTo || validTo > (date ?? todayInChina()))
 
 function inheritedClaims({ parent }: RecordFacts): Claim[] {
   if (!parent || parent.status === 'UNRESOLVED' || (parent.status === 'TIED' && parent.areaId === null))

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Work } from '../../database/work.js'
+import { areaInForce } from '../../areas/area-in-force.js'
 import type { Sql } from '../../graph/column-kind.js'
 import type { SpatialFact } from './evidence.js'
 
@@ -16,7 +17,7 @@ const shareIn = (
  * and the divisions it touches. Shares are of area for polygons, of length on the ellipsoid for lines; a point is
  * whole, or half where it lies on an edge.
  * What has the same share stands in the order of ids and codes, so that a verdict reads the same whatever the plan.
- * An area that ended before the record's date is no area of it. Nothing is said while the county has no boundaries.
+ * An area that is not in force on the record's date is no area of it. Nothing is said while the county has no boundaries.
  */
 export async function spatialFacts(
   work: Work,
@@ -32,7 +33,7 @@ export async function spatialFacts(
       select s.id, s.day, d.id as division_id, d.code, d.level, null::uuid as area_id, ${shareIn(sql`d.boundary`)} as share
       from shape s join administrative_division d on st_intersects(d.boundary, s.g)
       union all
-      select s.id, s.day, null, null, null, a.id, ${shareIn(sql`a.boundary`)} from shape s join consolidation_area a on st_intersects(a.boundary, s.g) and coalesce(a.valid_to > s.day, true)
+      select s.id, s.day, null, null, null, a.id, ${shareIn(sql`a.boundary`)} from shape s join consolidation_area a on st_intersects(a.boundary, s.g) and ${areaInForce(sql`a`, sql`s.day`)}
     ),
     in_division as (select * from in_ground where division_id is not null),
     -- An area's ground is its own boundary where one was reported, else its members'.
@@ -41,7 +42,7 @@ export async function spatialFacts(
         select id, area_id, share from in_ground where area_id is not null
         union all
         select g.id, m.area_id, g.share from in_ground g join area_member m on m.division_id = g.division_id and m.left_on is null
-        join consolidation_area a on a.id = m.area_id and a.boundary is null and coalesce(a.valid_to > g.day, true)
+        join consolidation_area a on a.id = m.area_id and a.boundary is null and ${areaInForce(sql`a`, sql`g.day`)}
       ) x group by id, area_id
     )
     select s.id::text, json_build_object(

@@ -1,5 +1,6 @@
 import type { Claim } from './evidence.js'
-import { answersOf, combineOutcomes, type Gazetteer, type Outcome } from '../../places/gazetteer.js'
+import type { Gazetteer } from '../../places/gazetteer.js'
+import { answersOf, combineOutcomes, type Outcome } from '../../places/outcome.js'
 import type { Mention, TextField } from '../../places/mention.js'
 import type { Message } from '../../values/message.js'
 import { t } from '../../values/title.js'
@@ -142,7 +143,7 @@ function claimOf(mention: Mention, readings: string[], date: string | null, gaze
         `${name.en} says “${mention.text}”, which is not in the list of divisions${mention.suggestions.length > 0 ? `: perhaps ${named(mention.suggestions, ' or ')}` : ''}`,
       ),
     }
-  if (kind === 'AREA') return areaClaim(base, where, mention, gazetteer)
+  if (kind === 'AREA') return areaClaim(base, where, mention, date, gazetteer)
   if (kind === 'OPEN_RANGE') {
     const within = combineOutcomes(codes.map((code) => gazetteer.outcomeOf(code, date)))
     const outcome: Outcome =
@@ -192,8 +193,11 @@ function areaClaim(
   base: Pick<TextClaim, 'method' | 'codes' | 'township' | 'field' | 'mention'>,
   where: Message,
   { areaId, weak, apart }: Mention,
+  date: string | null,
   gazetteer: Gazetteer,
 ): TextClaim {
+  if (!gazetteer.isInForce(gazetteer.areas.get(areaId!)!, date))
+    return { ...base, outcome: { kind: 'UNKNOWN' }, text: `${where}，该项目区在记录日期未生效` }
   if (!weak && !apart) return { ...base, outcome: { kind: 'AREA', areaId: areaId! }, text: where }
   return {
     ...base,

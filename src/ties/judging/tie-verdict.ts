@@ -1,5 +1,6 @@
 import { answerOf, isDefinite, type Claim, type Evidence, type ManualFact } from './evidence.js'
-import { answersOf, type Gazetteer } from '../../places/gazetteer.js'
+import type { Gazetteer } from '../../places/gazetteer.js'
+import { answersOf } from '../../places/outcome.js'
 import type { TextClaim } from './text-claims.js'
 import { TieMethod, type TieReason, type TieStatus } from '../tie-words.js'
 import { inEach, joined, saidOf, type Message } from '../../values/message.js'

@@ -1,5 +1,6 @@
 import { answerOf, isDefinite, type Claim, type Definite } from './evidence.js'
-import { answersOf, type Gazetteer } from '../../places/gazetteer.js'
+import type { Gazetteer } from '../../places/gazetteer.js'
+import { answersOf } from '../../places/outcome.js'
 import type { TextClaim } from './text-claims.js'
 import type { TieReason } from '../tie-words.js'
 import { isCoarseElsewhere, openReason, textSpread } from './weigh-texts.js'

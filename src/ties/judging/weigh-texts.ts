@@ -1,5 +1,6 @@
 import { answerOf, isDefinite, type Definite } from './evidence.js'
-import { answersOf, type Gazetteer, type Outcome } from '../../places/gazetteer.js'
+import type { Gazetteer } from '../../places/gazetteer.js'
+import { answersOf, type Outcome } from '../../places/outcome.js'
 import type { TextClaim } from './text-claims.js'
 import type { TieReason } from '../tie-words.js'
 

@@ -3,8 +3,12 @@ import { beforeAll, expect, test } from 'vitest'
 import { recordAreas } from '../../../src/areas/record-areas.js'
 import { recordBoundaries } from '../../../src/areas/record-boundaries.js'
 import { recordDivisions } from '../../../src/areas/record-divisions.js'
-import { runTies } from '../../../src/ties/judging/run-ties.js'
-import { openSmallCounty, type SmallCounty } from '../small-county.js'
+import { administrator } from '../../../src/database/principal.js'
+import { work } from '../../../src/database/work.js'
+import { applyRollupDeltas } from '../../../src/rollups/apply-rollup-deltas.js'
+import { judgePassedDays } from '../../../src/ties/judging/judge-passed-days.js'
+import { runTies, tieChanges } from '../../../src/ties/judging/run-ties.js'
+import { openSmallCounty, square, type SmallCounty } from '../small-county.js'
 
 let county: SmallCounty
 const point = (lon: number) => ({ type: 'Point', coordinates: [lon, 28.5] })
@@ -133,7 +137,7 @@ test('what names a place that comes later is tied when it comes', async () => {
 })
 
 test('when a boundary moves, what lies on the ground is measured anew', async () => {
-  const square = (from: number, to: number) => ({
+  const between = (from: number, to: number) => ({
     type: 'Polygon',
     coordinates: [
       [
@@ -149,8 +153,8 @@ test('when a boundary moves, what lies on the ground is measured anew', async ()
     await changedBy(() =>
       county.bring((unit) =>
         recordBoundaries(unit, [
-          { code: '990001100203', geometry: square(118.7, 119) },
-          { code: '990001100202', geometry: square(117, 118.7) },
+          { code: '990001100203', geometry: between(118.7, 119) },
+          { code: '990001100202', geometry: between(117, 118.7) },
         ]),
       ),
     ),
@@ -261,4 +265,54 @@ test('what an allocation of a split project says of its own place is shown besid
   })
   expect(own.parts.nodes).toHaveLength(2)
   expect(none.tie.explanation).not.toContain('但')
+})
+
+test('on the day on which an area or a division begins or ends, what hangs on it is tied anew by itself', async () => {
+  const clock = (day: string) =>
+    sql`create or replace function county_today() returns date language sql stable as ${sql.lit(`select ${day}`)}`.execute(
+      county.county.kysely,
+    )
+  const passed = () =>
+    changedBy(() =>
+      work(county.county, administrator('quanyu'), [tieChanges, applyRollupDeltas], judgePassedDays),
+    )
+  await county.projects(
+    { department: 'WATER', externalId: 'undated', title: '戊溪村渠道' },
+    { department: 'WATER', externalId: 'of-the-name', title: '辛片区渠道' },
+    { department: 'WATER', externalId: 'on-the-ground', title: '泵站', geometry: point(120.5) },
+    { department: 'WATER', externalId: 'dated', title: '戊溪村山塘工程', recordDate: '2024-01-01' },
+  )
+  const [from, to] = ['2097-01-01', '2098-01-01']
+  await county.bring(async (unit) => {
+    await recordDivisions(unit, [
+      { code: '990001100205', level: 'VILLAGE', name: '戊溪村委会', parentCode: '990001100000' },
+    ])
+    await recordBoundaries(unit, [{ code: '990001100205', geometry: square(120) }])
+    await recordAreas(unit, [
+      {
+        code: 'NEXT',
+        name: '辛片区',
+        scope: 'VILLAGES',
+        memberCodes: ['990001100205'],
+        validFrom: from,
+        validTo: to,
+      },
+    ])
+  })
+  await passed()
+  expect(await passed()).toEqual([])
+  const all = ['of-the-name', 'on-the-ground', 'undated']
+  for (const externalId of all) expect((await tieOf(externalId)).area).toBeNull()
+  await clock(`'${from}'::date - 1`)
+  expect(await passed()).toEqual([])
+  await clock(`'${from}'::date`)
+  expect(await passed()).toEqual(all)
+  for (const externalId of all) expect(await tieOf(externalId)).toMatchObject({ area: { code: 'NEXT' } })
+  expect(await tieOf('dated')).toMatchObject({ status: 'OUTSIDE' })
+  await clock(`'${to}'::date - 1`)
+  expect(await passed()).toEqual([])
+  await clock(`'${to}'::date`)
+  expect(await passed()).toEqual(all)
+  for (const externalId of all) expect((await tieOf(externalId)).area).toBeNull()
+  await clock(`(now() at time zone 'Asia/Shanghai')::date`)
 })
