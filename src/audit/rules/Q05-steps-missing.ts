@@ -63,12 +63,12 @@ export default rule({
       union all
       select g.area_id, 'acceptance', 'HIGH', g.accepted_on, '已通过整体验收（' || g.accepted_on || '），此前无期满的验收公示，或无整治前后的土地利用记录', 'Accepted without a notice that had ended, or without land-use records of before and after'
       from granted g where g.accepted_on is not null and not (
-        exists (select from ${noticesOf(sql`g.area_id`, sql`('ACCEPTANCE')`)} n where n.ends_on <= g.accepted_on) and ${landRecorded(sql`g.area_id`)})
+        exists (select from ${noticesOf(sql`g.area_id`, sql`('ACCEPTANCE')`)} n where n.ends_on < g.accepted_on) and ${landRecorded(sql`g.area_id`)})
     )
     select 'ConsolidationArea' as subject_type, c.id as subject_id, m.key, m.severity, null as amount,
       jsonb_build_object('code', c.code, 'name', c.name, 'since', m.since, 'says', m.says, 'english', m.english) as facts,
       jsonb_build_array(jsonb_build_object('type', 'ConsolidationArea', 'id', c.id)) || coalesce((
         select jsonb_agg(jsonb_build_object('type', 'ApprovalStep', 'id', s.id)) from approval_step s where s.area_id = c.id and s.decided_on = m.since), '[]') as evidence
     from missing m join consolidation_area c on c.id = m.id
-    where coalesce(c.valid_to, 'infinity') >= coalesce(m.since, ${today}::date)`,
+    where coalesce(c.valid_to, 'infinity') > coalesce(m.since, ${today}::date)`,
 })

@@ -26,7 +26,7 @@ interface Requirement {
 
 const unless = (holds: Sql): Sql => sql`case when not coalesce(${holds}, false) then '' end`
 const finished = (subject: string, area: Sql, by: Sql): Sql =>
-  unless(sql`exists (select from ${noticesOf(area, sql`(${sql.lit(subject)})`)} n where n.ends_on <= ${by})`)
+  unless(sql`exists (select from ${noticesOf(area, sql`(${sql.lit(subject)})`)} n where n.ends_on < ${by})`)
 /** Villages of an area, the members and those of a township that is one. */
 const villages = (area: Sql, which: (division: Sql) => Sql): Sql =>
   sql`(select string_agg(d.name, '、' order by d.code) from division_area v join administrative_division d on d.id = v.division_id where v.area_id = ${area} and ${which(sql`d.id`)})`

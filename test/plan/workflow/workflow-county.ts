@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Principal } from '../../../src/database/principal.js'
 import type { RequirementCode } from '../../../src/plan/workflow/step-requirement.js'
+import { dayInChina } from '../../../src/values/date.js'
 import { openBooks, square } from '../../audit/rules/books.js'
 import { askAs } from '../../server/asks.js'
 
@@ -11,6 +12,8 @@ const TAKE = `mutation($input: TakeStepInput!) { result: takeStep(input: $input)
   ... on RedLinesBroken { lines } ... on StepDetailMissing { field } ... on Forbidden { neededRoles neededDepartments } ... on Problem { code message } } }`
 const STAGE = `query($code: String!) { consolidationArea(code: $code) { stage { step decidedOn returnedFrom terminated endedOn state approvalStep { kind } }
   availableSteps { kind roles departments needsDocument ready next follows missing { code text detail suppliedBy } } approvalSteps(first: 100) { nodes { kind verdict round documentNumber } } } }`
+
+const dayBefore = (day: string) => dayInChina(new Date(Date.parse(`${day}T00:00:00+08:00`) - 86_400_000))
 
 /** A county in which areas take their course, and all that a step may ask for is supplied a piece at a time. */
 export async function openCourseCounty() {
@@ -37,7 +40,7 @@ export async function openCourseCounty() {
       sql`(select p.id from implementation_plan p where p.area_id = ${id} order by compiled_on desc nulls last, recorded_at desc limit 1)`
     const projects = () => sql`(select project_id from planned_project where plan_id = ${plan()})`
     const notice = (subject: string) =>
-      add('public_notice', { area_id: id, subject, published_on: '2021-01-01', ends_on: day })
+      add('public_notice', { area_id: id, subject, published_on: '2021-01-01', ends_on: dayBefore(day) })
     const review = (table: string, row: Record<string, unknown> = {}) =>
       add(table, { area_id: id, verdict: 'APPROVED', reviewed_on: day, ...row })
     let versions = 0
