@@ -13,7 +13,8 @@ create function invoice_says(id uuid, payment_id uuid, invoice_code text, number
     'issued_on', issued_on, 'amount', amount::text, 'recorded_at', utc_text(recorded_at)))::text
 $$;
 
--- src/funds/stated-columns.ts has the same columns.
+-- src/funds/stated-columns.ts has the same columns. Whoever writes invoices has opened the chains of their funds before
+-- (src/funds/record-invoices.ts): a statement that opened one after its rows would wait for who holds it and wants the rows.
 create function state_invoice() returns trigger language plpgsql as $$
 begin
   if tg_op = 'DELETE' then

@@ -15,10 +15,12 @@ import { Quota } from '../../departments/natural-resources/quota.js'
 import { recordQuotas } from '../../plan/rewards/record-quotas.js'
 import { Disbursement } from '../../funds/disbursement.js'
 import { Fund } from '../../funds/fund.js'
+import { Invoice } from '../../funds/invoice.js'
 import { Payment } from '../../funds/payment.js'
 import { recordAllocations } from '../../funds/record-allocations.js'
 import { recordDisbursements } from '../../funds/record-disbursements.js'
 import { recordFunds } from '../../funds/record-funds.js'
+import { recordInvoices } from '../../funds/record-invoices.js'
 import { recordPayments } from '../../funds/record-payments.js'
 import { recordTreasuryPayments } from '../treasury/record-treasury-payments.js'
 import { allConcepts, wordsOf, type Class, type ConceptWords } from '../../graph/words.js'
@@ -155,10 +157,14 @@ const KEPT_ELSEWHERE = new Set([
   'TieDecision',
 ])
 
-/** What is judged before it is written comes after all that it is judged by: steps, the quotas awarded after them, the rewards. */
-const JUDGED = new Map<Class, Pick<Target, 'order' | 'write'>>([
+/**
+ * What is written otherwise, or at another place: invoices take a turn on their funds' chains; what is judged before it is written comes
+ * after all that it is judged by, the steps, the quotas awarded after them, the rewards.
+ */
+const OTHERWISE = new Map<Class, Partial<Pick<Target, 'order' | 'write'>>>([
+  [Invoice, { write: recordInvoices }],
   [ApprovalStep, { order: 90, write: recordSteps }],
-  [Reward, { order: 92, write: (work, rows) => recordRows(work, Reward, rows) }],
+  [Reward, { order: 92 }],
 ])
 
 let plain: Target[] | undefined
@@ -176,7 +182,7 @@ export function plainTargets(): Target[] {
       key: concept.options.key!,
       properties: new Set([...concept.columns.keys(), ...concept.references.keys()]),
       write: (work, rows) => recordRows(work, concept.target, rows),
-      ...JUDGED.get(concept.target),
+      ...OTHERWISE.get(concept.target),
     })))
 }
 

@@ -10,6 +10,8 @@ import { fillsOnly, rightsOf } from '../../database/rights/rights.js'
 import { advisoryLock, type Work } from '../../database/work.js'
 import { findNode, Handle } from '../../graph/node.js'
 import { allConcepts, type ConceptWords } from '../../graph/words.js'
+import { Invoice } from '../../funds/invoice.js'
+import { openChainsOfPayments } from '../../funds/record-invoices.js'
 import { Project } from '../../projects/project.js'
 import { lockTies } from '../../database/lock-ties.js'
 import { Problem, Refusal } from '../../values/problem.js'
@@ -67,8 +69,8 @@ const TAKEN_ALONG: readonly (readonly [table: string, columns: readonly string[]
  * Withdraws a record that its department sent by mistake. It stands in its table no longer and is counted nowhere; what it was
  * is kept in its former versions and in the trail, and the feed of changes tells that it ended. Money that was drawn on it,
  * records of others that refer to it, and steps, rewards or records that rely on it forbid it.
- * Locks: a word for the request, the lock of the importer, that of the ties where it is a project, the record, then the rows
- * and the words of the areas that it is about.
+ * Locks: a word for the request, the lock of the importer, that of the ties where it is a project or an invoice, the chain of the
+ * invoice's fund, the record, then the rows and the words of the areas that it is about.
  */
 export async function withdrawRecord(
   work: Work,
@@ -92,6 +94,8 @@ export async function withdrawRecord(
     return requestOnce(work, 'withdrawRecord', { idempotencyKey, recordId, reason } as never, async () => {
       await advisoryLock(work, 'intake')
       if (concept.target === Project) await lockTies(work)
+      if (concept.target === Invoice)
+        await openChainsOfPayments(work, sql`select payment_id from invoice where id = ${id}::uuid`)
       const [before] = await work.rows<{ id: string }>(
         sql`select id::text from record_withdrawal where record_id = ${recordId}`,
       )
