@@ -1,22 +1,23 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
-import { areaOfQuota } from '../../departments/natural-resources/quota-ledger/area-of-quota.js'
+import { awardedOf, quotaOfAreas } from '../../departments/natural-resources/quota-ledger/quota-of-areas.js'
 import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
 /**
  * Areas that gave more quota for new construction land away than they were certified. One quota cannot be overdrawn: its
  * ledger does not take it. What can is an area as a whole, where rewards count that were reported and not drawn from the
- * ledger (once: a reward that was is among what the ledger awarded). An area without any such quota of its own is rewarded
+ * ledger, and of a quota that lies in several areas the share of each. An area without any such quota of its own is rewarded
  * from the province’s, and not counted.
  */
 export const quotasOverdrawn = (areas: Sql): Sql => sql`
-  select 'ConsolidationArea' as type, c.id, 'rewards' as key, c.name, q.certified, q.used, q.traded, greatest(q.awarded, r.awarded) as awarded
-  from consolidation_area c
-  join (select ${areaOfQuota} as area_id, sum(q.certified_area_mu) as certified, sum(q.used_area_mu) as used, sum(q.traded_area_mu) as traded, sum(q.awarded_area_mu) as awarded
-    from quota q where q.kind = 'NEW_CONSTRUCTION_LAND' group by 1) q on q.area_id = c.id
-  join (select area_id, sum(quota_area_mu) as awarded from reward where kind = 'CONSTRUCTION_LAND_QUOTA' group by area_id) r on r.area_id = c.id
-  where q.used + q.traded + greatest(q.awarded, r.awarded) > q.certified and ${areas}`
+  select x.* from (
+    select 'ConsolidationArea' as type, c.id, 'rewards' as key, c.name, q.certified, q.used, q.traded, ${awardedOf(sql`q.awarded`, sql`r.rewarded`, sql`q.by_hand`)} as awarded
+    from consolidation_area c
+    join (select o.area_id, sum(o.certified) as certified, sum(o.used) as used, sum(o.traded) as traded, sum(o.awarded) as awarded, sum(o.by_hand) as by_hand from ${quotaOfAreas} o group by o.area_id) q on q.area_id = c.id
+    join (select area_id, sum(quota_area_mu) as rewarded from reward where kind = 'CONSTRUCTION_LAND_QUOTA' group by area_id) r on r.area_id = c.id
+    where ${areas}) x
+  where x.used + x.traded + x.awarded > x.certified`
 
 /** More quota given away than was certified. */
 export default rule({

@@ -45,9 +45,9 @@ export const awardQuotaMutation = mutation('awardQuota', {
   run: awardQuota,
 })
 
-/** The plan awards quota of an area, after its acceptance. */
-async function checkAccepted(work: Work, { areaId, areaCode }: FoundQuota, awardedOn: string) {
-  if (areaId === null || areaCode === null)
+/** The plan awards quota of an area, after its acceptance; of one that lies in several, after those of all. */
+async function checkAccepted(work: Work, { areas }: FoundQuota, awardedOn: string) {
+  if (areas.length === 0)
     return refuse(
       new NotApproved(
         { rule: 'Q02', procedures: ['项目区归属'] },
@@ -57,10 +57,12 @@ async function checkAccepted(work: Work, { areaId, areaCode }: FoundQuota, award
         },
       ),
     )
-  const [trigger] = await work.rows<{ accepted: string | null }>(
-    sql`/* award-quota */ select (${triggerOf(sql`'CONSTRUCTION_LAND_QUOTA'`, sql`${areaId}::uuid`)})::text as accepted`,
-  )
-  const { accepted } = trigger!
-  if (accepted === null || accepted > awardedOn)
-    refuse(new RewardTooEarly({ areaCode, grantedOn: awardedOn, triggeredOn: accepted }, true))
+  for (const { id, code: areaCode } of areas) {
+    const [trigger] = await work.rows<{ accepted: string | null }>(
+      sql`/* award-quota */ select (${triggerOf(sql`'CONSTRUCTION_LAND_QUOTA'`, sql`${id}::uuid`)})::text as accepted`,
+    )
+    const { accepted } = trigger!
+    if (accepted === null || accepted > awardedOn)
+      refuse(new RewardTooEarly({ areaCode, grantedOn: awardedOn, triggeredOn: accepted }, true))
+  }
 }

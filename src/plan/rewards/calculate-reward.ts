@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { AdministrativeDivision } from '../../areas/administrative-division.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
 import { NoSuchArea } from '../../areas/publish-area.js'
+import { awardedOf } from '../../departments/natural-resources/quota-ledger/quota-of-areas.js'
 import { rewardBasis, rewardDue } from './reward-due.js'
 import type { Work } from '../../database/work.js'
 import { Handle } from '../../graph/node.js'
@@ -110,7 +111,7 @@ const rewardOf = (areaCode: string, kind: RewardKind) => {
     basis as (select b.* from area, lateral (${rewardBasis(of, area)}) b),
     given as (select r.division_id, coalesce(r.amount, r.quota_area_mu) as figure from reward r, area where r.area_id = area.id and r.kind = ${kind}),
     worked as (
-      select r.*, case when ${isQuota} then greatest(coalesce((select sum(g.figure) from given g), 0), coalesce(b.awarded, 0)) else coalesce((select sum(g.figure) from given g where g.division_id = r.division_id), 0) end as granted
+      select r.*, case when ${isQuota} then ${awardedOf(sql`coalesce(b.awarded, 0)`, sql`coalesce((select sum(g.figure) from given g), 0)`, sql`b.by_hand`)} else coalesce((select sum(g.figure) from given g where g.division_id = r.division_id), 0) end as granted
       from basis b, area, lateral (${rewardDue(of, area)}) r where r.figure is not null),
     line as (select w.*, greatest(w.figure - w.granted, 0) as due from worked w)
     select area.id::text as area,

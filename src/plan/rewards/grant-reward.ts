@@ -11,7 +11,7 @@ import { requestOnce } from '../../database/idempotency.js'
 import { refuseWrite } from '../../database/rights/forbidden.js'
 import { todayOf } from '../../database/today.js'
 import { advisoryLock, type Work } from '../../database/work.js'
-import { liesIn } from '../../departments/natural-resources/quota-ledger/quota-balance.js'
+import { areasOf } from '../../departments/natural-resources/quota-ledger/areas-of-quota.js'
 import { openQuotas } from '../../departments/natural-resources/quota-ledger/post-quota.js'
 import { checkDate, refuse } from '../../funds/check-money.js'
 import { DetailMissing, DatesOutOfOrder } from '../../funds/money-problems.js'
@@ -113,7 +113,7 @@ async function grant(work: Work, input: GrantRewardInput): Promise<Granted | Pro
   )
   if (!area) return new NoSuchArea({ areaCode })
   const quotas = await work.rows<{ id: string }>(
-    sql`/* grant-reward: quotas */ select q.id::text from quota q where q.kind = 'NEW_CONSTRUCTION_LAND' and ${liesIn(sql`${area.id}::uuid`)}`,
+    sql`/* grant-reward: quotas */ select q.id::text from quota q cross join lateral ${areasOf} s where q.kind = 'NEW_CONSTRUCTION_LAND' and s.area_id = ${area.id}::uuid`,
   )
   await openQuotas(
     work,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
+import { areasOfQuota } from '../../departments/natural-resources/quota-ledger/areas-of-quota.js'
 import { RewardTooEarly } from '../../policy/constraint-problems.js'
 import { triggerOf } from './reward-due.js'
 import { refuseWrite } from '../../database/rights/forbidden.js'
@@ -35,7 +36,7 @@ interface Effect {
   certified: string
   drawn: string
   covered: boolean
-  /** Where more is awarded than before: the area's code, and the day of its acceptance. */
+  /** Where more is awarded than before: the area's code, and the day of its acceptance; of several the one that was accepted last, or is not. */
   area: string | null
   acceptedOn: string | null
   awardsMore: boolean
@@ -205,8 +206,10 @@ const readEffects = (work: Work, input: string): Promise<Effect[]> => {
     with effect as (
       select i.place, q.id, least(coalesce(i.certified_on, q.certified_on), county_today()) as certified_on, coalesce(q.certified_area_mu, 0) as stood,
         coalesce(q.used_area_mu + q.traded_area_mu + q.awarded_area_mu, 0) as drew,
-        c.code as area, (${triggerOf(sql`'CONSTRUCTION_LAND_QUOTA'`, sql`c.id`)})::text as accepted_on, ${sql.join(SUMS.map(move))}
-      from ${withKnown(input)} left join consolidation_area c on c.id = coalesce(i.area, (select t.area_id from area_tie t where t.project_id = i.project and t.ended_at is null)))
+        c.code as area, c.accepted_on::text as accepted_on, ${sql.join(SUMS.map(move))}
+      from ${withKnown(input)} left join lateral (
+        select k.code, (${triggerOf(sql`'CONSTRUCTION_LAND_QUOTA'`, sql`k.id`)}) as accepted_on from ${areasOfQuota(sql`i.area`, sql`i.project`)} s join consolidation_area k on k.id = s.area_id
+        order by accepted_on desc nulls first, k.code limit 1) c on true)
     select place, id::text, certified_on::text as "certifiedOn", jsonb_strip_nulls(jsonb_build_object(${sql.join(NAMES.map((name) => sql`${sql.lit(name)}, nullif(${sql.ref(name)}, 0)::text`))})) as moves,
       trim_scale(stood + certified_area_mu)::text as certified, trim_scale(drew + used_area_mu + traded_area_mu + awarded_area_mu)::text as drawn,
       drew + used_area_mu + traded_area_mu + awarded_area_mu <= stood + certified_area_mu as covered,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
 import { standingSteps, TODAY } from '../workflow/area-stage.js'
-import { areaOfQuota } from '../../departments/natural-resources/quota-ledger/area-of-quota.js'
+import { quotaOfAreas } from '../../departments/natural-resources/quota-ledger/quota-of-areas.js'
 
 const QUOTA: Sql = sql`'CONSTRUCTION_LAND_QUOTA'`
 
@@ -25,12 +25,11 @@ export const triggerOf = (kind: Sql, area: Sql): Sql =>
  * day, and what the province awarded the area. What is missing is null.
  */
 export const rewardBasis = (kind: Sql, area: Sql, by: Sql = TODAY): Sql => sql`
-  select h.happened_on as triggered_on, h.document_number as trigger_document, p.id as parameter_id, coalesce(p.share, p.amount) as figure, p.source_document, p.valid_from, w.certified, w.awarded
+  select h.happened_on as triggered_on, h.document_number as trigger_document, p.id as parameter_id, coalesce(p.share, p.amount) as figure, p.source_document, p.valid_from, w.certified, w.awarded, coalesce(w.by_hand, 0) as by_hand
   from (select 1) one
     left join lateral (select e.* from (${triggersOf(kind, area, by)}) e where e.happened_on is not null order by e.happened_on, e.document_number limit 1) h on true
     left join lateral (select p.* from reward_parameter p where p.kind = ${kind} and p.valid_from <= h.happened_on order by p.valid_from desc limit 1) p on true
-    left join lateral (select sum(q.certified_area_mu) as certified, sum(q.awarded_area_mu) as awarded from quota q
-      where ${kind} = ${QUOTA} and q.kind = 'NEW_CONSTRUCTION_LAND' and ${areaOfQuota} = ${area}) w on true`
+    left join lateral (select sum(q.certified) as certified, sum(q.awarded) as awarded, sum(q.by_hand) as by_hand from ${quotaOfAreas} q where ${kind} = ${QUOTA} and q.area_id = ${area}) w on true`
 
 /**
  * Who is to get a reward of an area, and how much of it, a row a recipient. Money goes to each township, or each village, that
@@ -65,7 +64,7 @@ export const rewardsNotDue = (which: Sql): Sql => sql`
         when coalesce(b.triggered_on > r.granted_on, true) then 'trigger'
         when b.figure is null or (r.kind = ${QUOTA} and b.certified is null) then 'parameter'
         when d.figure is null then 'recipient'
-        when s.given > d.figure or t.given > t.due or (r.kind <> ${QUOTA} and s.given < d.figure) then 'amount'
+        when s.given > d.figure or t.given + b.by_hand > t.due or (r.kind <> ${QUOTA} and s.given < d.figure) then 'amount'
         when coalesce(btrim(r.document_number), '') = '' then 'document'
         when r.granted_on > county_today() then 'date'
       end as key

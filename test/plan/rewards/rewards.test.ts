@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Principal } from '../../../src/database/principal.js'
 import { openBooks, type Books } from '../../audit/rules/books.js'
+import { globalId } from '../../../src/graph/node.js'
 import { askAs } from '../../server/asks.js'
 import { faultsOf, quotaDoor } from '../../departments/quota-door.js'
 
@@ -363,6 +364,101 @@ describe('a grant', () => {
         rewards: [{ quotaArea: '9' }],
       },
     )
+    expect(await faultsOf(books.county)).toEqual([])
+  })
+
+  test('of quota counts what was awarded by hand beside what was reported, each once', async () => {
+    const { id, code } = await area('丑片区', villages[0]!)
+    await step(id, 'AREA_ACCEPTANCE', '2024-06-01')
+    const quota = await door.certify(code, '80', '赣自然资〔2024〕6号', { kind: 'NEW_CONSTRUCTION_LAND' })
+    const by = async (given: string, due: string) =>
+      expect(await reward(code, 'CONSTRUCTION_LAND_QUOTA')).toMatchObject({
+        total: { landArea: '10', grantedLandArea: given, dueLandArea: due },
+      })
+    const award = await door.award(quota.id, '5')
+    await by('5', '5')
+    const reported = (quota_area_mu: string, document_number: string) =>
+      books.add('reward', {
+        area_id: id,
+        kind: 'CONSTRUCTION_LAND_QUOTA',
+        division_id: townships[0],
+        quota_area_mu,
+        granted_on: '2024-07-01',
+        document_number,
+      })
+    await reported('4', '进府〔2024〕3号')
+    await by('9', '1')
+    const rule = (await import('../../../src/audit/rules/Q03-quota-overdrawn.js')).default
+    await door.use(quota.id, '71', { usedOn: '2024-06-20' })
+    expect(await door.use(quota.id, '1', { usedOn: '2024-06-20' })).toMatchObject({ code: 'QUOTA_OVERDRAWN' })
+    expect(await books.find(rule, id)).toEqual([])
+    await reported('2', '进府〔2024〕4号')
+    expect(await books.find(rule, id)).toMatchObject([{ facts: { awarded: '11', excess: '2' } }])
+    await door.reverse(award.id)
+    expect(await books.find(rule, id)).toEqual([])
+    await by('6', '4')
+  })
+
+  test('of a quota of a split project is worked out of the share that lies in the area, and drawn from it', async () => {
+    const [west, south] = [await area('寅片区', villages[0]!), await area('卯片区', villages[2]!)]
+    const project = await books.project()
+    const { rows: parts } = await sql<{ id: string; ordinal: number }>`
+      insert into project_part (project_id, ordinal, name, share, basis)
+      select ${project}::uuid, p.ordinal, '分部', p.share, 'MONEY' from (values (1, 0.25), (2, 0.5), (3, 0.25)) p(ordinal, share) returning id::text, ordinal`.execute(
+      books.county.kysely,
+    )
+    for (const { id, ordinal } of parts)
+      await books.add('area_tie', {
+        project_part_id: id,
+        status: 'TIED',
+        area_id: ordinal === 2 ? south.id : west.id,
+        method: 'MANUAL',
+        explanation: '认定',
+        rules_version: '2',
+      })
+    const quota = await door.send('certifyQuota', {
+      kind: 'NEW_CONSTRUCTION_LAND',
+      projectId: globalId('Project', project),
+      landArea: '80',
+      documentNumber: '赣自然资〔2024〕7号',
+      certifiedOn: '2024-01-10',
+    })
+    await step(west.id, 'AREA_ACCEPTANCE', '2024-06-01')
+    expect(await door.award(quota.id, '1')).toMatchObject({ code: 'REWARD_TOO_EARLY' })
+    await step(south.id, 'AREA_ACCEPTANCE', '2024-06-02')
+    expect(await door.award(quota.id, '1', { awardedOn: '2024-06-01' })).toMatchObject({
+      code: 'REWARD_TOO_EARLY',
+    })
+    const of = async ({ code }: { code: string }, given: string, due: string) =>
+      expect(await reward(code, 'CONSTRUCTION_LAND_QUOTA')).toMatchObject({
+        provinceAward: '40',
+        total: { landArea: '5', grantedLandArea: given, dueLandArea: due },
+      })
+    await of(west, '0', '5')
+    expect(await grant(west.code, 'CONSTRUCTION_LAND_QUOTA')).toMatchObject({ rewards: [{ quotaArea: '5' }] })
+    await of(west, '5', '0')
+    await of(south, '0', '5')
+    // What is used of it is of each by its share: of the 40 here 5 are awarded.
+    expect(await door.use(quota.id, '70.1', { usedOn: '2024-06-20' })).toMatchObject({
+      code: 'QUOTA_OVERDRAWN',
+    })
+    const used = await door.use(quota.id, '70', { usedOn: '2024-06-20' })
+    await door.send('certifyQuota', {
+      kind: 'NEW_CONSTRUCTION_LAND',
+      areaCode: south.code,
+      landArea: '8',
+      documentNumber: '赣自然资〔2024〕8号',
+      certifiedOn: '2024-01-10',
+    })
+    expect(await reward(south.code, 'CONSTRUCTION_LAND_QUOTA')).toMatchObject({ total: { dueLandArea: '6' } })
+    const [given] = (await grant(south.code, 'CONSTRUCTION_LAND_QUOTA')).rewards
+    expect(given.quotaEntries.nodes.map(({ landArea }: any) => landArea).toSorted()).toEqual(['1', '5'])
+    expect(await door.quotaOf(quota.id)).toMatchObject({
+      usedArea: '70',
+      awardedArea: '10',
+      remainingArea: '0',
+    })
+    await door.reverse(used.id)
     expect(await faultsOf(books.county)).toEqual([])
   })
 

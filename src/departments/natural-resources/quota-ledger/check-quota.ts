@@ -5,7 +5,7 @@ import { getRow, keyOf, refuse } from '../../../funds/check-money.js'
 import type { LandArea } from '../../../values/land-area.js'
 import { Quota } from '../quota.js'
 import { AreaNotPositive } from './quota-problems.js'
-import { areaOfQuota } from './area-of-quota.js'
+import { areasOf } from './areas-of-quota.js'
 
 /** A scalar takes no area below nought, so nought alone is refused here. */
 export const checkLandArea = (landArea: LandArea): LandArea =>
@@ -15,18 +15,17 @@ export interface FoundQuota {
   id: string
   kind: string
   certifiedOn: string | null
-  /** The area that it lies in, by its own word or its project's tie. */
-  areaId: string | null
-  areaCode: string | null
+  /** The areas that it lies in, by its own word or its project's ties. */
+  areas: { id: string; code: string }[]
 }
 
 /** A quota by its id; refuses with NotFound. */
 export const getQuota = (work: Work, id: string): Promise<FoundQuota> =>
   getRow(
     work,
-    sql`/* get-quota */ select q.id::text, q.kind, q.certified_on::text as "certifiedOn", c.id::text as "areaId", c.code as "areaCode" from quota q
-      left join consolidation_area c on c.id = ${areaOfQuota}
-      where q.id = ${keyOf(id, Quota, { zh: '指标', en: 'quota' })}::uuid`,
+    sql`/* get-quota */ select q.id::text, q.kind, q.certified_on::text as "certifiedOn",
+        coalesce((select json_agg(json_build_object('id', c.id, 'code', c.code) order by c.code) from ${areasOf} s join consolidation_area c on c.id = s.area_id), '[]') as areas
+      from quota q where q.id = ${keyOf(id, Quota, { zh: '指标', en: 'quota' })}::uuid`,
     id,
     { zh: '指标', en: 'quota' },
   )

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { advisoryLock, type Work } from '../../../database/work.js'
 import type { LandArea } from '../../../values/land-area.js'
 import type { QuotaEntryKind } from './quota-entry.js'
-import { areaOfQuota } from './area-of-quota.js'
+import { areasOf } from './areas-of-quota.js'
 
 /** An entry of a quota on its way in. */
 export interface QuotaDraft {
@@ -40,10 +40,10 @@ export class InsufficientQuotaBalance extends Error {
  * grant on the ledger's tables but the owner's role.
  */
 export async function openQuotas(work: Work, quotas: readonly string[], areas: readonly string[] = []) {
-  const found = await work.rows<{ id: string | null }>(
-    sql`/* open-quotas: areas */ select distinct (${areaOfQuota})::text as id from quota q where q.id = any(${quotas}::uuid[])`,
+  const found = await work.rows<{ id: string }>(
+    sql`/* open-quotas: areas */ select distinct s.area_id::text as id from quota q cross join lateral ${areasOf} s where q.id = any(${quotas}::uuid[])`,
   )
-  for (const area of [...new Set([...areas, ...found.flatMap(({ id }) => id ?? [])])].sort())
+  for (const area of [...new Set([...areas, ...found.map(({ id }) => id)])].sort())
     await advisoryLock(work, `area ${area}`)
   await work.withOwnerRole(() => work.run(sql`/* open-quotas */ select quota_open(${quotas}::uuid[])`))
 }

@@ -63,7 +63,7 @@ function balancesOf({ kind, ...times }: Arguments, shares: Sql): Sql {
 }
 
 /** Whether a quota (q) lies in an area: it names it, or its project is tied to it, at a moment or now. */
-export const liesIn = (area: Sql, asOf?: unknown): Sql =>
+const liesIn = (area: Sql, asOf?: unknown): Sql =>
   sql`(q.area_id = ${area} or q.area_id is null and q.project_id in (select t.project_id from area_tie t
     where t.area_id = ${area} and t.project_id is not null and ${standing({ asOf }, sql`t.tied_at`, sql`t.ended_at`)}))`
 
