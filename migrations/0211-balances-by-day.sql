@@ -1,13 +1,13 @@
--- No account holds less than nothing on any business day: what came in later cannot have been used before. Looked at is only an
--- account that something is taken from on a day before the last on which something came in, which the account keeps; any other
--- holds least in the end. Where money came in of which no day is known (it bears the day on which it was entered), that is
--- infinity, and the account is not judged by day. What was entered before is left as it is, and a year that ends with such a
--- balance is not closed.
+-- Nothing is entered any more that lets an account hold less than nothing on a business day: what came in later cannot have been used
+-- before. Looked at is only an account that something is taken from on a day before the last on which something came in,
+-- which the account keeps; any other holds least in the end. Where money came in of which no day is known (it bears the day on
+-- which it was entered), that is infinity, and the account is not judged by day when something is entered. What was entered before is
+-- left as it is: `ledger verify` tells it, and a year that ends with such a balance is not closed.
 --
 -- An entry in one fund's chain moves only accounts of that chain: an account of another one is refused (LG003), whoever asks for
 -- it. A file that moves a disbursement to another fund gives back in the one chain, and draws in the other, in two steps; a
 -- server of the version before is refused such a file, whole, and enters everything else as it did.
--- Locks: access exclusive on ledger_account while the column is added and filled, for which every entry is read once.
+-- Locks: access exclusive on ledger_account while the column is added and filled, for which every entry, fund and allocation is read once.
 
 alter table ledger_account add column last_in_on date;
 update ledger_account a set last_in_on = e.day from (select to_account_id as id, max(business_date) as day from ledger_entry group by to_account_id) e where e.id = a.id;

@@ -90,7 +90,10 @@ async function verify({
       const sound = isSound(inspection) && quotas.length === 0
       const faults = inspection.faults.map(({ what, ...fault }) => ({ ...fault, what: render(what) }))
       if (json) print(JSON.stringify({ sound, ...inspection, faults, quotas, heads: undefined }))
-      else tell(inspection, quotas)
+      else {
+        tell(inspection, quotas)
+        tellDays(inspection)
+      }
       if (fund === undefined) await noteUpkeep(database, 'LEDGER_VERIFICATION', sound)
       if (!sound) process.exitCode = 1
     },
@@ -154,6 +157,20 @@ function tell(inspection: Inspection, quotas: readonly QuotaFault[]) {
     print({
       zh: `……另有 ${lines.length - LINES_MAX} 处`,
       en: `… and ${lines.length - LINES_MAX} more`,
+    })
+}
+
+/** Money that was used before it was there: entered before that was refused, and for people to correct by reversals. */
+function tellDays({ days, documents }: Inspection) {
+  for (const { account, chain, day, balance } of days.slice(0, LINES_MAX))
+    print({
+      zh: `提示：资金 ${documents[chain] ?? chain}，账户 ${account} 到业务日期 ${day} 为止合计 ${balance} 元，少于零：用在到账之前。请核对日期，有误的冲销后重新登记。`,
+      en: `Note: fund ${documents[chain] ?? chain}, account ${account} comes to ${balance} yuan by ${day}: it was used before it was there. Check the days, and reverse and enter again what is wrong.`,
+    })
+  if (days.length > LINES_MAX)
+    print({
+      zh: `……另有 ${days.length - LINES_MAX} 个账户`,
+      en: `… and ${days.length - LINES_MAX} more accounts`,
     })
 }
 

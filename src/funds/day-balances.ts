@@ -14,15 +14,20 @@ type Move = Pick<Moved, 'from' | 'to' | 'amount'> & { businessDate: string | nul
 
 /**
  * What accounts hold on each business day, as the rows of a file are taken one after another; of those alone that may hold less
- * on an earlier day than they do now. The ledger refuses the same (ledger_post), but not by the row.
+ * on an earlier day than they do now. A row is refused on a day on which an account would hold less than nothing by what the file
+ * takes; what was less than nothing before it stays so. The ledger refuses the same (ledger_post), but not by the row.
  */
 export class DayBalances {
-  readonly #accounts = new Map<string, Map<Day, bigint>>()
+  readonly #accounts = new Map<string, Held>()
   constructor(
     found: readonly { account: string; day: Day; amount: Money }[],
     readonly today: Day,
   ) {
-    for (const { account, day, amount } of found) this.#add(account, day, fenOf(amount), true)
+    for (const { account, day, amount } of found) {
+      if (!this.#accounts.has(account))
+        this.#accounts.set(account, { days: [], all: new Map(), own: new Map() })
+      this.#add(account, day, fenOf(amount), 'all')
+    }
   }
 
   /** Takes what a row moves, or tells why it cannot and takes nothing. */
@@ -39,24 +44,38 @@ export class DayBalances {
 
   #move({ from, to, amount, businessDate }: Move, sign: bigint) {
     const day = businessDate ?? this.today
-    if (from.id) this.#add(from.id, day, -sign * fenOf(amount))
-    if (to.id) this.#add(to.id, day, sign * fenOf(amount))
+    for (const [account, fen] of [
+      [from.id, -sign * fenOf(amount)],
+      [to.id, sign * fenOf(amount)],
+    ] as const)
+      if (account) for (const whose of ['all', 'own'] as const) this.#add(account, day, fen, whose)
   }
 
-  #add(account: string, day: Day, fen: bigint, isNew = false) {
-    if (isNew && !this.#accounts.has(account)) this.#accounts.set(account, new Map())
-    const days = this.#accounts.get(account)
-    days?.set(day, (days.get(day) ?? 0n) + fen)
+  #add(account: string, day: Day, fen: bigint, whose: 'all' | 'own') {
+    const held = this.#accounts.get(account)
+    if (!held) return
+    // Days are put in order when there is a new one, and not for each of the many rows of one day.
+    if (whose === 'all' && !held.all.has(day)) held.days = [...held.days, day].sort()
+    held[whose].set(day, (held[whose].get(day) ?? 0n) + fen)
   }
 
   #shortOf(account: string): { day: Day; fen: bigint } | null {
-    let fen = 0n
-    for (const [day, amount] of [...(this.#accounts.get(account) ?? [])].toSorted(([a], [b]) =>
-      a < b ? -1 : 1,
-    ))
-      if ((fen += amount) < 0n) return { day, fen }
+    const held = this.#accounts.get(account)
+    let [all, own] = [0n, 0n]
+    for (const day of held?.days ?? []) {
+      all += held!.all.get(day)!
+      own += held!.own.get(day) ?? 0n
+      if (all < 0n && own < 0n) return { day, fen: all }
+    }
     return null
   }
+}
+
+/** What came into an account on each day less what went out, and what of it a file does; its days are in order. */
+interface Held {
+  days: Day[]
+  all: Map<Day, bigint>
+  own: Map<Day, bigint>
 }
 
 const refused = (property: string, { day, fen }: { day: Day; fen: bigint }): Refused => {

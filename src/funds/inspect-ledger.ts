@@ -7,6 +7,7 @@ import type { LedgerReading } from '../ledger/read-entries.js'
 import { verifyLedger, type LedgerCheck } from '../ledger/verify-ledger.js'
 import { verifyAccounts } from './verify-accounts.js'
 import { verifyClosings, type ClosingFault } from './verify-closings.js'
+import { verifyDays, type ShortDay } from './verify-days.js'
 import { verifyHistories, type HistoryFault } from './verify-histories.js'
 import { verifyMovements } from './verify-movements.js'
 import { verifyRecords, type RecordFault } from './verify-records.js'
@@ -18,6 +19,8 @@ export interface Inspection extends LedgerCheck {
   records: RecordFault[]
   histories: HistoryFault[]
   closings: ClosingFault[]
+  /** Told, and no fault of the ledger: such balances were entered before they were refused. */
+  days: ShortDay[]
   /** The document numbers of the chains that are named. */
   documents: Record<string, string>
 }
@@ -46,10 +49,12 @@ export const inspectLedger = (
       ...(await verifyMovements(reading, chain)),
     ]
     const closings = await verifyClosings(reading, chain, broken)
+    const days = await verifyDays(reading, chain)
     const chains = [
       ...check.faults.map((fault) => fault.chain),
       ...check.accounts.map((fault) => fault.chain),
       ...closings.map((fault) => fault.fund),
+      ...days.map((short) => short.chain),
     ]
     const named = await reading.rows<{ id: string; document: string }>(
       sql`/* inspect-ledger: documents */ select id::text, document_number as document from fund where id = any(${chains}::uuid[])
@@ -61,6 +66,7 @@ export const inspectLedger = (
       records,
       histories,
       closings,
+      days,
       documents: Object.fromEntries(named.map(({ id, document }) => [id, document])),
     }
   })

@@ -81,12 +81,14 @@ const inChain = (column: Sql, chain: string | null): Sql =>
 const wrongBalances = ({ rows }: LedgerReading, chain: string | null): Promise<AccountFault[]> =>
   rows(sql`/* wrong-balances */
     with entered as (
-      select account, sum(amount) as amount, (array_agg(chain_id))[1] as chain_id, max(business_date) filter (where amount > 0) as last_in_on from (
-        select to_account_id as account, amount, chain_id, business_date from ledger_entry where ${inChain(sql`chain_id`, chain)}
-        union all select from_account_id, -amount, chain_id, business_date from ledger_entry where ${inChain(sql`chain_id`, chain)}) e group by account)
+      select account, sum(amount) as amount, (array_agg(chain_id))[1] as chain_id from (
+        select to_account_id as account, amount, chain_id from ledger_entry where ${inChain(sql`chain_id`, chain)}
+        union all select from_account_id, -amount, chain_id from ledger_entry where ${inChain(sql`chain_id`, chain)}) e group by account),
+    -- An account that went over to another fund's chain was moved in the one before.
+    received as (select to_account_id as account, max(business_date) as last_in_on from ledger_entry where ${chain === null ? sql`true` : sql`to_account_id in (select id from ledger_account where chain_id = ${chain}::uuid)`} group by to_account_id)
     select coalesce(a.id, e.account)::text as account, coalesce(a.chain_id, e.chain_id)::text as chain, a.balance::text, coalesce(e.amount, 0)::numeric(18,2)::text as entries
-    from (select * from ledger_account where ${inChain(sql`chain_id`, chain)}) a full join entered e on e.account = a.id
-    where coalesce(a.balance <> coalesce(e.amount, 0) or a.last_in_on is distinct from e.last_in_on and a.last_in_on is distinct from 'infinity', not exists (select from ledger_account k where k.id = e.account))
+    from (select * from ledger_account where ${inChain(sql`chain_id`, chain)}) a full join entered e on e.account = a.id left join received r on r.account = a.id
+    where coalesce(a.balance <> coalesce(e.amount, 0) or a.last_in_on is distinct from r.last_in_on and a.last_in_on is distinct from 'infinity', not exists (select from ledger_account k where k.id = e.account))
       or e.account is null and not exists (select from ledger_entry n where n.to_account_id = a.id or n.from_account_id = a.id)
     order by 1 limit 100`)
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { inspectLedger, isSound } from '../../src/funds/inspect-ledger.js'
+import { DayBalances } from '../../src/funds/day-balances.js'
 import { recordAllocations } from '../../src/funds/record-allocations.js'
 import { recordDisbursements } from '../../src/funds/record-disbursements.js'
 import { recordFunds } from '../../src/funds/record-funds.js'
@@ -121,6 +122,41 @@ describe('a file', () => {
   })
 })
 
+test('the last day of an account that went over to another fund is verified fund by fund', async () => {
+  const [from, to] = ['日〔2024〕7号', '日〔2024〕8号']
+  for (const number of [from, to]) {
+    const fund = await money.createFund(number, '100.00')
+    await money.allocate(fund.id, '100.00', { externalId: 'moved' })
+  }
+  const disburse = (document: string, disbursedOn: string) =>
+    county.bring((unit) =>
+      recordDisbursements(unit, [
+        {
+          allocation: [document, 'moved'],
+          externalId: 'over',
+          amount: '40.00',
+          disbursedOn,
+          recipient: '某乡',
+        },
+      ]),
+    )
+  expect(await disburse(from, '2024-05-01')).toMatchObject([{ outcome: 'INSERTED' }])
+  expect(await disburse(to, '2024-03-01')).toMatchObject([{ outcome: 'UPDATED' }])
+  const isSoundIn = async (fund: string) => isSound(await inspectLedger(county.county, { fund }))
+  expect([await isSoundIn(from), await isSoundIn(to)]).toEqual([true, true])
+  const { rows } = await sql<{ id: string }>`
+    update ledger_account a set last_in_on = '2024-03-01' from disbursement d where d.id = a.id and d.external_id = 'over' returning a.id::text`.execute(
+    county.county.kysely,
+  )
+  expect((await inspectLedger(county.county, { fund: to })).accounts).toMatchObject([
+    { account: rows[0]!.id },
+  ])
+  await sql`update ledger_account set last_in_on = '2024-05-01' where id = ${rows[0]!.id}::uuid`.execute(
+    county.county.kysely,
+  )
+  await isWhole()
+})
+
 test('a year that ends with such a balance from before is not closed', async () => {
   const fund = await money.createFund('日〔2024〕6号', '100.00')
   const first = await money.allocate(fund.id, '100.00')
@@ -138,5 +174,55 @@ test('a year that ends with such a balance from before is not closed', async () 
     code: 'FISCAL_YEAR_STEP_REFUSED',
     message: expect.stringMatching(/日〔2024〕6号.*-100\.00/),
   })
-  expect((await inspectLedger(county.county)).accounts).toMatchObject([{ chain: expect.any(String) }])
+  const inspection = await inspectLedger(county.county)
+  const chain = fund.id.split(':').at(-1)
+  expect(inspection.accounts).toMatchObject([{ chain: expect.any(String) }])
+  // It is told by the ledger's verification, beside what is a fault of the ledger.
+  const short = { chain, account: chain, day: '2024-03-01', balance: '-100.00' }
+  expect(inspection.days).toEqual([short])
+  expect((await inspectLedger(county.county, { fund: fund.documentNumber })).days).toEqual([short])
+})
+
+test('what was used too early before does not refuse the rows of a later file', () => {
+  const [account, today] = ['00000000-0000-0000-0000-000000000001', '2026-01-01']
+  const days = new DayBalances(
+    [
+      { account, day: '2024-03-01', amount: '-100.00' },
+      { account, day: '2025-06-01', amount: '150.00' },
+      { account, day: '2025-07-01', amount: '10.00' },
+    ],
+    today,
+  )
+  const take = (businessDate: string, amount: string) =>
+    days.take('disbursedOn', [
+      {
+        from: { kind: 'ALLOCATION', id: account },
+        to: { kind: 'DISBURSEMENT', id: null },
+        amount,
+        businessDate,
+      },
+    ])
+  expect(take('2025-06-15', '20.00')).toBeNull()
+  expect(take('2025-06-15', '31.00')?.problem).toMatchObject({ zh: expect.stringContaining('2025-06-15') })
+  expect(take('2024-04-01', '1.00')?.problem).toMatchObject({ zh: expect.stringContaining('2024-04-01') })
+  expect(take('2025-06-15', '30.00')).toBeNull()
+})
+
+test('money of which no day is known counts as if it had always been there', async () => {
+  const row = { documentNumber: '日〔2024〕9号', name: '资金', level: 'CITY', programme: 'OTHER' }
+  await county.bring((unit) => recordFunds(unit, [{ ...row, fiscalYear: 2024, amount: '100.00' }]))
+  const { fund } = await money.ask(`{ fund(documentNumber: "${row.documentNumber}") { id documentNumber } }`)
+  const first = await money.allocate(fund.id, '70.00', { allocatedOn: '2020-01-01' })
+  expect((await inspectLedger(county.county, { fund: fund.documentNumber })).days).toEqual([])
+  expect(
+    await money.giveBack({ allocationId: first.id }, '70.00', { returnedOn: '2024-06-01' }),
+  ).toMatchObject({
+    amount: '70.00',
+  })
+  expect(await money.allocate(fund.id, '60.00', { allocatedOn: '2024-01-01' })).toMatchObject({
+    amount: '60.00',
+  })
+  expect((await inspectLedger(county.county, { fund: fund.documentNumber })).days).toMatchObject([
+    { day: '2024-01-01', balance: '-30.00' },
+  ])
 })
