@@ -21,13 +21,17 @@ export const FiscalYearClosed = problem(
   ({ date, closedUntil }) => words(date, closedUntil),
 )
 
+/** Whether a business day is of a year that is closed. */
+export const isClosed = (day: Day, closedUntil: Day | null): boolean =>
+  closedUntil !== null && day <= closedUntil
+
 /** Why the steps of an imported row cannot be entered, or null. */
 export function closedProblem(
   property: string,
   days: readonly (string | null)[],
   closedUntil: Day | null,
 ): { property: string; problem: Message } | null {
-  const day = days.find((each) => each !== null && closedUntil !== null && each <= closedUntil)
+  const day = days.find((each) => each !== null && isClosed(each, closedUntil))
   return day ? { property, problem: words(day, closedUntil!) } : null
 }
 

@@ -9,7 +9,7 @@ import { compareMoney, subtractMoney, type Money } from '../values/money.js'
 import { DateScalar, MoneyScalar } from '../values/scalars.js'
 import { describe, t } from '../values/title.js'
 import { applyTotals, type Moved } from './apply-totals.js'
-import { closedUntil } from './closed-days.js'
+import { closedUntil, isClosed } from './closed-days.js'
 import { checkAmount, checkDate, getRow, keyOf, refuse } from './check-money.js'
 import { AlreadyReversed, NotReversible } from './correction-problems.js'
 import { enterOnce, MoneyInput } from './enter-once.js'
@@ -82,8 +82,8 @@ export const correctPayment = (work: Work, input: CorrectPaymentInput): Promise<
       })
     // What was paid in a year that is closed is put right in the open one: reversed and entered on the day of the correction.
     const closed = await closedUntil(work)
-    const isClosed = closed !== null && was.paidOn <= closed
-    const reversedOn = isClosed ? today : was.paidOn
+    const isLate = isClosed(was.paidOn, closed)
+    const reversedOn = isLate ? today : was.paidOn
     const now = {
       amount: input.amount ? checkAmount(input.amount) : was.amount,
       paidOn: input.paidOn ? checkDate(input.paidOn, was.disbursedOn, today) : reversedOn,

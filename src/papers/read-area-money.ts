@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Snapshot } from '../database/snapshot.js'
 import { moneyOfArea } from '../rollups/area-funding.js'
-import { standing, type When } from '../rollups/allocated-money.js'
+import type { When } from '../rollups/allocated-money.js'
+import { fundsAt } from '../rollups/fund-class-at.js'
+import { projectsIn, shareThere } from '../rollups/projects-in.js'
 import { awaitingMoney } from '../rollups/awaiting-money.js'
 import type { Sql } from '../graph/column-kind.js'
 
@@ -42,16 +44,7 @@ const sums = sql`coalesce(sum(allocated), 0)::numeric(20,2)::text as allocated, 
 /** The money tied to an area: its allocations, and of those of split projects the parts. */
 const moneyOf = (area: string, when: When): Sql => sql`
   money as materialized (select a.fund_id, a.project_id, w.allocated, w.disbursed, w.paid from ${moneyOfArea(when, sql`${area}::uuid`)} w join allocation a on a.id = w.id),
-  tie as (select t.project_id, t.project_part_id from area_tie t where t.area_id = ${area}::uuid and ${standing(when, sql`t.tied_at`, sql`t.ended_at`)}),
-  part as (select x.*, sum(x.share) over (partition by x.project_id order by x.ordinal) - x.share as before from project_part x where ${standing(when, sql`x.recorded_at`, sql`x.ended_at`)}),
-  own_project as materialized (
-    select o.id, o.before, o.share, ${shareOf(sql`p.budget`)} as budget from (
-      select t.project_id as id, 0::numeric as before, 1::numeric as share from tie t where t.project_id is not null
-      union all select x.project_id, x.before, x.share from tie t join part x on x.id = t.project_part_id) o
-    join project p on p.id = o.id where p.merged_into_id is null)`
-
-/** What of an amount is an area's: all of it, or of a split project the share of its part there; the parts make the whole to the fen. */
-const shareOf = (amount: Sql): Sql => sql`share_of(${amount}, o.before, o.share, 1)`
+  own_project as materialized (select o.*, ${shareThere(sql`o.budget`)} as share_of_budget from ${projectsIn(when, sql`${area}::uuid`)} o)`
 
 /** Reads what stands in the report of an area's money, or nothing where no area bears the code; plans and findings are those of now. */
 export async function readAreaMoney(
@@ -66,7 +59,7 @@ export async function readAreaMoney(
   if (!area) return null
   const money = moneyOf(area.id, when)
   const [total] = await snapshot.rows<MoneyLine & { unbudgeted: number }>(sql`/* read-area-money: total */
-    with ${money} select ${sums}, (select sum(budget) from own_project)::numeric(20,2)::text as planned,
+    with ${money} select ${sums}, (select sum(share_of_budget) from own_project)::numeric(20,2)::text as planned,
       (select count(distinct id) from own_project where budget is null)::integer as unbudgeted from money`)
   const [waiting] = await snapshot.rows<{ amount: string }>(sql`/* read-area-money: unresolved */
     select coalesce(sum(w.allocated), 0)::numeric(20,2)::text as amount from ${awaitingMoney(when, sql`${area.id}::text`)} w`)
@@ -75,22 +68,22 @@ export async function readAreaMoney(
     promised as (
       select level, programme, sum(amount) as planned from (
         select s.level, s.programme, s.amount from planned_source s where s.area_id = ${area.id}::uuid and s.project_id is null
-        union all select s.level, s.programme, ${shareOf(sql`s.amount`)} from planned_source s join own_project o on o.id = s.project_id) s
+        union all select s.level, s.programme, ${shareThere(sql`s.amount`)} from planned_source s join own_project o on o.id = s.project_id) s
       group by level, programme),
-    given as (select f.level, f.programme, sum(m.allocated) as allocated, sum(m.disbursed) as disbursed, sum(m.paid) as paid from money m join fund f on f.id = m.fund_id group by f.level, f.programme)
+    given as (select f.level, f.programme, sum(m.allocated) as allocated, sum(m.disbursed) as disbursed, sum(m.paid) as paid from money m join ${fundsAt(when)} f on f.id = m.fund_id group by f.level, f.programme)
     select level, programme, sum(planned)::numeric(20,2)::text as planned, ${sums}
     from (select level, programme, planned, 0 as allocated, 0 as disbursed, 0 as paid from promised union all select level, programme, null, allocated, disbursed, paid from given) u
     group by level, programme order by array_position(array['CENTRAL', 'PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP', 'SOCIAL', 'FARMERS'], level), programme nulls last`)
   const projects = await snapshot.rows<AreaMoney['projects'][number]>(sql`/* read-area-money: projects */
     with ${money},
     given as (select project_id, sum(allocated) as allocated, sum(disbursed) as disbursed, sum(paid) as paid from money group by project_id),
-    planned as (select id, sum(budget) as budget from own_project group by id)
+    planned as (select id, sum(share_of_budget) as budget from own_project group by id)
     select p.id::text, p.department, p.external_id as "externalId", p.name, case when w.id is null then 0 else w.budget end::numeric(20,2)::text as planned,
       coalesce(g.allocated, 0)::numeric(20,2)::text as allocated, coalesce(g.disbursed, 0)::numeric(20,2)::text as disbursed, coalesce(g.paid, 0)::numeric(20,2)::text as paid
     from (select id from planned union select project_id from given) k left join project p on p.id = k.id left join planned w on w.id = k.id left join given g on g.project_id is not distinct from k.id
     order by coalesce(g.allocated, 0) desc, p.external_id nulls last`)
   const flows = await snapshot.rows<AreaMoney['flows'][number]>(sql`/* read-area-money: flows */
-    with ${money} select f.level, f.programme, m.project_id::text as project, sum(m.allocated)::numeric(20,2)::text as amount from money m join fund f on f.id = m.fund_id group by f.level, f.programme, m.project_id order by f.level, f.programme, m.project_id`)
+    with ${money} select f.level, f.programme, m.project_id::text as project, sum(m.allocated)::numeric(20,2)::text as amount from money m join ${fundsAt(when)} f on f.id = m.fund_id group by f.level, f.programme, m.project_id order by f.level, f.programme, m.project_id`)
   const findings = await snapshot.rows<AreaMoney['findings'][number]>(sql`/* read-area-money: findings */
     select f.rule, (select v.title from audit_rule_version v where v.rule = f.rule order by v.version desc limit 1) as title, count(*)::integer as count, sum(f.amount)::text as amount
     from finding f where f.area_id = ${area.id}::uuid and f.holds and f.state <> 'CLOSED' group by f.rule order by f.rule`)

@@ -142,7 +142,7 @@ export async function readAreaPapers(snapshot: Snapshot, code: string): Promise<
         sql`(select * from project_headquarters where area_id = ${area}) h`,
       )},
       'cadres', ${list(sql`select k.name, k.unit, k.post from leading_cadre_contact k where k.area_id = ${area} order by k.from_on nulls last, k.name`)},
-      'steps', ${list(sql`select s.kind, s.verdict, s.document_number as number, s.opinion, s.authority, s.handled_by as by, coalesce(s.decided_on, s.submitted_on) as day from approval_step s where s.area_id = ${area} order by coalesce(s.decided_on, s.submitted_on), s.recorded_at, s.id`)}
+      'steps', ${list(sql`select s.kind, s.verdict, s.document_number as number, s.opinion, s.authority, s.handled_by as by, coalesce(s.decided_on, s.submitted_on) as day from approval_step s where s.area_id = ${area} order by coalesce(s.decided_on, s.submitted_on), s.entered_at, s.id`)}
     )::text as papers from consolidation_area c where c.code = ${wanted}`)
   if (!row) return null
   return (typeof row.papers === 'string' ? JSON.parse(row.papers) : row.papers) as AreaPapers

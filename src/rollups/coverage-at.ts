@@ -1,14 +1,8 @@
 import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
 import { fundsAt } from './fund-class-at.js'
+import { merged } from './projects-in.js'
 import { isAnother, OWN, ownSumsOf, standing, standsOfAllocations, type When } from './allocated-money.js'
-
-/** Whether a project `p` had been merged into another. */
-export const merged = ({ asOf }: When): Sql =>
-  asOf
-    ? sql`exists (select from tie_decision d where d.kind = 'MERGE' and d.other_project_id = p.id and d.decided_at <= ${asOf}::timestamptz
-        and not exists (select from tie_decision u where u.undoes_id = d.id and u.decided_at <= ${asOf}::timestamptz))`
-    : sql`p.merged_into_id is not null`
 
 /**
  * What the view tie_subject would have held at another time: every project or part of one, and every allocation or part of one

@@ -3,8 +3,8 @@ import { LandArea, Money, type Arguments, type Row, type Sql } from '../graph/co
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, relate } from '../graph/words.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
-import { standing, whenOf } from './allocated-money.js'
-import { merged } from './coverage-at.js'
+import { whenOf } from './allocated-money.js'
+import { projectsIn, shareThere } from './projects-in.js'
 import { fundsAt } from './fund-class-at.js'
 import { TWO_TIMES } from './funding.js'
 import { FundLevel } from '../funds/fund-level.js'
@@ -74,25 +74,14 @@ export class FundBalance {
 /** One statement’s worth of what an area’s balance is made of; the lists below take their part of it. */
 function balanceOf(args: Arguments, area: Row): Sql {
   const when = whenOf(args)
-  const now = (alias: string, since = 'tied_at') =>
-    standing(when, sql.ref(`${alias}.${since}`), sql.ref(`${alias}.ended_at`))
   // A promise without a day counts on every day.
   const since = sql`${when.asOf ? sql`s.recorded_at <= ${when.asOf}::timestamptz` : sql`true`}${when.bookedOn ? sql` and coalesce(s.committed_on <= ${when.bookedOn}::date, true)` : sql``}`
   return sql`(with money as materialized (select m.*, a.project_id, f.level, f.programme from ${moneyOfArea(when, area('id'))} m join allocation a on a.id = m.id join ${fundsAt(when)} f on f.id = a.fund_id),
-    -- The parts of the projects that have one here, as they stood then; their shares make the whole to the fen.
-    part as materialized (
-      select x.id, x.project_id, x.share as own, sum(x.share) over (partition by x.project_id order by x.ordinal, x.id) - x.share as before, sum(x.share) over (partition by x.project_id) as whole
-      from project_part x where ${now('x', 'recorded_at')} and x.project_id in (select z.project_id from area_tie t join project_part z on z.id = t.project_part_id where t.area_id = ${area('id')} and ${now('t')})),
-    ours as materialized (
-      select p.id, coalesce(p.budget, 0) as budget, 0::numeric as before, 1::numeric as own, 1::numeric as whole from area_tie t join project p on p.id = t.project_id
-      where t.area_id = ${area('id')} and ${now('t')} and not ${merged(when)} and not exists (select from project_part x where x.project_id = p.id and ${now('x', 'recorded_at')})
-      union all
-      select p.id, share_of(coalesce(p.budget, 0), x.before, x.own, x.whole), x.before, x.own, x.whole from area_tie t join part x on x.id = t.project_part_id join project p on p.id = x.project_id
-      where t.area_id = ${area('id')} and ${now('t')} and not ${merged(when)}),
+    ours as materialized (select o.id, ${shareThere(sql`coalesce(o.budget, 0)`)} as budget, o.before, o.own, o.whole from ${projectsIn(when, area('id'))} o),
     source as (
       select level, programme, sum(planned) as planned, sum(actual) as actual from (
         select s.level, s.programme, s.amount as planned, coalesce(s.received_amount, 0) as actual from planned_source s where s.project_id is null and s.area_id = ${area('id')} and ${since}
-        union all select s.level, s.programme, share_of(s.amount, o.before, o.own, o.whole), share_of(coalesce(s.received_amount, 0), o.before, o.own, o.whole) from planned_source s join ours o on o.id = s.project_id where ${since}
+        union all select s.level, s.programme, ${shareThere(sql`s.amount`)}, ${shareThere(sql`coalesce(s.received_amount, 0)`)} from planned_source s join ours o on o.id = s.project_id where ${since}
         union all select m.level, m.programme, 0, m.allocated from money m) every group by level, programme),
     used as (
       select project_id, sum(planned) as planned, sum(allocated) as allocated, sum(disbursed) as disbursed, sum(actual) as actual from (

@@ -6,7 +6,7 @@ import { placedShares } from './placed-shares.js'
 /** How the actual of each indicator is computed, in words; of the others it is what was reported. */
 export const BASES: Readonly<Record<string, string>> = {
   INVESTMENT:
-    '当年支付，按归属份额；没有支付记录的分配按当年拨付 Payments of the year, by the share tied to the area; disbursements where an allocation has no payments',
+    '当年支付减当年退回、冲销，项目区的指标按归属份额；从无支付记录的分配按当年拨付 Payments of the year less what came back in it, for a target of an area by the share tied to it; disbursements where an allocation never had a payment',
   PROJECTS_FINISHED:
     '首次通过县级及以上验收在当年的项目；分部项目按份额 Projects first accepted in the year, by the county or above; a part counts by its share',
   NEW_CULTIVATED_LAND:
@@ -20,9 +20,9 @@ export const BASES: Readonly<Record<string, string>> = {
     '当年部门涉农资金中归属项目区的比例，口径同规则 Q06 Share of the department’s money of the year that lies in areas, as in rule Q06',
 }
 
-/** What came into an account in the year of the target `d`, less what went out. */
+/** What came into an account in the year of the target `d`, less what went out: a subquery of one row, `amount`. */
 const enteredIn = (account: Sql): Sql => sql`(
-  select coalesce(sum(m.amount), 0) from (
+  select coalesce(sum(m.amount), 0) as amount from (
     select e.business_date, e.amount from ledger_entry e where e.to_account_id = ${account}
     union all select e.business_date, -e.amount from ledger_entry e where e.from_account_id = ${account}) m
   where m.business_date between make_date(d.year, 1, 1) and make_date(d.year, 12, 31))`
@@ -74,12 +74,12 @@ export const actualRows = (which: Sql): Sql => sql`
       and (select count(distinct b.phase) from land b where b.target_id = l.target_id) = 2
   )
   -- What was refunded or reversed later is taken off in the year in which it was.
-  select d.target_id, 'Payment' as type, p.id, ${enteredIn(sql`p.id`)} * d.share as value, null::numeric as whole
-  from drawn d join disbursement x on x.allocation_id = d.allocation_id join payment p on p.disbursement_id = x.id where ${enteredIn(sql`p.id`)} <> 0
+  select d.target_id, 'Payment' as type, p.id, m.amount * d.share as value, null::numeric as whole
+  from drawn d join disbursement x on x.allocation_id = d.allocation_id join payment p on p.disbursement_id = x.id cross join lateral ${enteredIn(sql`p.id`)} m where m.amount <> 0
   union all
-  select d.target_id, 'Disbursement', x.id, ${enteredIn(sql`x.id`)} * d.share, null
-  from drawn d join disbursement x on x.allocation_id = d.allocation_id
-  where ${enteredIn(sql`x.id`)} <> 0 and not exists (select from disbursement y join payment p on p.disbursement_id = y.id where y.allocation_id = d.allocation_id)
+  select d.target_id, 'Disbursement', x.id, m.amount * d.share, null
+  from drawn d join disbursement x on x.allocation_id = d.allocation_id cross join lateral ${enteredIn(sql`x.id`)} m
+  where m.amount <> 0 and not exists (select from disbursement y join payment p on p.disbursement_id = y.id where y.allocation_id = d.allocation_id)
   union all
   select f.target_id, 'Acceptance', f.acceptance_id, f.share, null from finished f where f.indicator = 'PROJECTS_FINISHED'
   union all
