@@ -6,7 +6,7 @@ import { inWords } from './words-of-codes.js'
 /** Characters of an explanation in one language; a list of a thousand names is for the evidence. */
 const LENGTH_MAX = 4000
 
-/** What was found, in the rule's wording, with the numbers put into it and codes said in words; the facts one after another where it has none. */
+/** What was found, in the rule's wording, with facts and parameters put into it and codes said in words; all of them one after another where it has none. */
 export function wordFinding(
   { title, text }: Pick<Rule, 'title' | 'text'>,
   facts: Readonly<Record<string, unknown>>,

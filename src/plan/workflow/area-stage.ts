@@ -68,4 +68,4 @@ export const stageOf = (area: Sql): Sql => sql`
   from (select 1) one
     left join lateral (select x.* from (${standingSteps(area)}) x where x.place is not null order by x.place desc, x.decided_on desc limit 1) f on true
     left join lateral (select s.decided_on from approval_step s where s.area_id = ${area} and s.kind = 'TERMINATION' and s.verdict in ${APPROVED} order by s.decided_on limit 1) e on true
-    left join lateral (select s.kind, s.verdict from approval_step s where s.area_id = ${area} and s.decided_on is not null order by s.decided_on desc, s.entered_at desc, ${place(sql`s.kind`)} desc limit 1) l on true`
+    left join lateral (select s.kind, s.verdict from approval_step s where s.area_id = ${area} and s.decided_on is not null order by s.decided_on desc, s.entered_at desc, ${place(sql`s.kind`)} desc, s.id desc limit 1) l on true`

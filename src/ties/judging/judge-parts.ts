@@ -44,9 +44,11 @@ export const everSplit = async (work: Work, projectIds: readonly string[]) =>
 
 /** Gives up the parts of allocations that name another project now, or none: their money does not follow the old one's parts. */
 export async function giveUpStrayParts(work: Work, allocations: readonly string[]) {
-  await work.run(sql`/* give-up-stray-parts */ update allocation_part y set ended_at = tie_moment() from allocation a, project_part x
+  if (allocations.length === 0) return
+  const given =
+    await work.run(sql`/* give-up-stray-parts */ update allocation_part y set ended_at = tie_moment() from allocation a, project_part x
     where a.id = y.allocation_id and x.id = y.part_id and a.id = any(${allocations}::uuid[]) and y.ended_at is null and x.project_id is distinct from a.project_id`)
-  await endTiesOfParts(work, allocations)
+  if (given > 0) await endTiesOfParts(work, allocations)
 }
 
 const endTiesOfParts = (work: Work, allocations: readonly string[]) =>
