@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
-import { awardedOf, quotaOfAreas } from '../../departments/natural-resources/quota-ledger/quota-of-areas.js'
+import { awardedOf, quotaOfAreas } from '../../plan/rewards/quota-of-areas.js'
 import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Work } from '../../database/work.js'
-import { quotaOfAreas } from '../../departments/natural-resources/quota-ledger/quota-of-areas.js'
+import { quotaOfAreas } from './quota-of-areas.js'
 import { postQuota } from '../../departments/natural-resources/quota-ledger/post-quota.js'
 import { InsufficientQuota } from '../../departments/natural-resources/quota-ledger/quota-problems.js'
 import { refuse } from '../../funds/check-money.js'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
 import { standingSteps, TODAY } from '../workflow/area-stage.js'
-import { quotaOfAreas } from '../../departments/natural-resources/quota-ledger/quota-of-areas.js'
+import { quotaOfAreas } from './quota-of-areas.js'
 
 const QUOTA: Sql = sql`'CONSTRUCTION_LAND_QUOTA'`
 

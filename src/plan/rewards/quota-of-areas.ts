@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Sql } from '../../../graph/column-kind.js'
-import { areasOf, partOf } from './areas-of-quota.js'
+import type { Sql } from '../../graph/column-kind.js'
+import { areasOf, partOf } from '../../departments/natural-resources/quota-ledger/areas-of-quota.js'
 
 /**
  * What the quotas for new construction land come to in the areas that they lie in, to be added up by quota and area (`id`,
