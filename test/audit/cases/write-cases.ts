@@ -13,6 +13,7 @@ import { casesOfWorksDeclaredTwice } from './cases-of-works-declared-twice.ts'
 import { casesOfContractsInNewWords } from './cases-of-contracts-in-new-words.ts'
 import { casesOfLandAndRostersInNewWords } from './cases-of-land-and-rosters-in-new-words.ts'
 import { casesOfMoneyInNewWords } from './cases-of-money-in-new-words.ts'
+import { casesOfSumsInNewWords } from './cases-of-sums-in-new-words.ts'
 import { casesOfWorksToldOtherwise } from './cases-of-works-told-otherwise.ts'
 import { casesOfContractsAtTheEdges } from './cases-of-contracts-at-the-edges.ts'
 import { casesOfFirmsBehindNames } from './cases-of-firms-behind-names.ts'
@@ -47,6 +48,7 @@ const BOOKS = {
     casesOfWorksToldOtherwise,
     casesOfContractsInNewWords,
     casesOfMoneyInNewWords,
+    casesOfSumsInNewWords,
     casesOfLandAndRostersInNewWords,
   ],
   WY: [casesAfterTheFourthRound],

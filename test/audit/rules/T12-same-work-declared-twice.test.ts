@@ -58,6 +58,13 @@ test.each<[string, Said, Said, number?]>([
   ['works with their equipment', ['甲溪村泵站设备更新改造'], ['甲溪村泵站更新改造工程']],
   ['a pond by its name, mistyped', ['甲溪村荷花塘清淤'], ['甲溪村荷化塘清淤工程']],
   ['an order of words', ['东乡甲溪村渡槽维修'], ['渡槽维修工程（甲溪村）']],
+  ['a general word of what is done', ['甲溪村支渠整治'], ['甲溪村支渠防渗衬砌']],
+  ['a canal’s order that one department leaves out', ['甲溪村干渠衬砌'], ['甲溪村渠道衬砌工程']],
+  [
+    'sums that agree to the fen, and few words',
+    ['甲溪村屋场硬板路面', { budget: '183217.45' }],
+    ['甲溪村屋场通行面层', { budget: '183217.45' }],
+  ],
 ])('one work: %s', async (_, one, other, dearer) => expect(await areOne(one, other, dearer)).toBe(true))
 
 test.each<[string, Said, Said, number?]>([
@@ -82,6 +89,19 @@ test.each<[string, Said, Said, number?]>([
   ],
   ['a channel and its service road', ['甲溪村灌渠改造'], ['甲溪村灌渠管理道路']],
   ['two wells', ['甲溪村1号机井配套'], ['甲溪村2号机井配套']],
+  ['canals of two orders', ['甲溪村干渠衬砌'], ['甲溪村支渠衬砌']],
+  ['canals with names of their own', ['甲溪村东风渠清淤'], ['甲溪村跃进渠清淤']],
+  [
+    'what each name alone says, of one department',
+    ['甲溪村水厂净化设备更新'],
+    ['甲溪村水厂消毒间更新', { department: 'WATER' }],
+  ],
+  ['what leads in and what leads out', ['甲溪村进水渠整修'], ['甲溪村退水渠整修', { department: 'WATER' }]],
+  ['two lots by letter', ['甲溪村田间工程A包'], ['甲溪村田间工程B包', { department: 'WATER' }]],
+  ['two deliveries', ['甲溪村管材第1次供货'], ['甲溪村管材第2次供货', { department: 'WATER' }]],
+  ['two seasons', ['甲溪村早稻集中育秧'], ['甲溪村晚稻集中育秧', { department: 'WATER' }]],
+  ['a bridge and the road up to it', ['甲溪村港口桥重建'], ['甲溪村港口桥引道', { department: 'WATER' }]],
+  ['planting and tending', ['甲溪村荒山造林'], ['甲溪村新造林抚育', { department: 'WATER' }]],
   ['two groups', ['甲溪村新屋组入户路'], ['甲溪村老屋组入户路']],
   ['stakes that follow', ['甲溪村护岸（K0+000-K2+000）'], ['甲溪村护岸（K2+000-K4+000）']],
   ['a canal and the road beside it', ['甲溪村水渠护砌工程'], ['甲溪村渠旁道路硬化工程']],
