@@ -20,10 +20,19 @@ import { t } from '../../values/title.js'
 const list = (words: readonly (readonly [string, string])[]) =>
   sql`(values ${sql.join(words.map(([meaning, pattern]) => sql`(${meaning}::text, ${pattern}::text)`))})`
 
+/** Amounts, years and places in the tree of projects that may be one work’s. */
+const like = ({ amountShare, ownShare, years }: Record<'amountShare' | 'ownShare' | 'years', string>) =>
+  sql`abs(a.budget - b.budget) <= case when a.department = b.department then ${ownShare}::numeric else ${amountShare}::numeric end / 100 * greatest(a.budget, b.budget) and coalesce(abs(a.year - b.year) < ${years}::numeric, true)
+        and a.parent_id is distinct from b.id and b.parent_id is distinct from a.id`
+
+/** Each of two names says something that the other does not: of one department, or where all else is word for word the same, they are of two works. */
+const eachSaysMore = sql`(least(length(a.rest), length(b.rest)) > 1 and not string_to_array(a.rest, null) && string_to_array(b.rest, null)
+        and (a.department = b.department or translate(a.words, a.rest, '') = translate(b.words, b.rest, '')))`
+
 /**
  * Two projects, of one department or of two, that mean one work: at one place, with like amounts, within some years, and with
  * names that say the same. Names are compared by what is built and what is done to it, whatever the words, their order or a
- * mistyped sign; what tells two works apart (numbers, lots, phases, sides, groups, stakes) must be the same in both, and names of their own must not differ. Works
+ * mistyped sign; what tells two works apart (numbers, lots, phases, sides, groups, stakes) must be the same in both, or be left out by one of two departments, and names of their own must not differ. Works
  * that recur every year, instalments of a programme that name their years, and services beside the works, are no repetition. A pair that T10 tells or that was decided is left out.
  */
 export default rule({
@@ -68,13 +77,7 @@ export default rule({
     '“{name}”（{department} {externalId}，{budget} 元）与“{otherName}”（{otherDepartment} {otherExternalId}，{otherBudget} 元）地点相同、内容相同（{same}）、金额相近，疑为同一工程。',
     'They seem to be one work.',
   ),
-  query: ({ amountShare, ownShare, years, sameSigns }) => {
-    const like = sql`abs(a.budget - b.budget) <= case when a.department = b.department then ${ownShare}::numeric else ${amountShare}::numeric end / 100 * greatest(a.budget, b.budget) and coalesce(abs(a.year - b.year) < ${years}::numeric, true)
-        and a.parent_id is distinct from b.id and b.parent_id is distinct from a.id`
-    // Each of two names says something that the other does not: of one department, or where all else is word for word the same, these are two works.
-    const eachSaysMore = sql`(least(length(a.rest), length(b.rest)) > 1 and not string_to_array(a.rest, null) && string_to_array(b.rest, null)
-        and (a.department = b.department or translate(a.words, a.rest, '') = translate(b.words, b.rest, '')))`
-    return sql`/* T12 */
+  query: ({ sameSigns, ...within }) => sql`/* T12 */
     with compared as materialized (
       select p.id, p.name, p.department, p.external_id, p.budget, p.parent_id, l.title, l.place, extract(year from coalesce(p.start_date, p.approved_on, p.end_date))::integer as year, s.place_said
       from project p join project_likeness l on l.project_id = p.id, lateral (select concat_ws(' ', p.name, p.place) as place_said) s
@@ -90,15 +93,15 @@ export default rule({
     ),
     -- Each pair is weighed where it is met: what it comes to is not known to the planner, which would compare all with all.
     near as materialized (
-      select a.id, b.id as other_id from compared a join compared b on b.place = a.place and a.place <> '' and b.id > a.id where ${like}
+      select a.id, b.id as other_id from compared a join compared b on b.place = a.place and a.place <> '' and b.id > a.id where ${like(within)}
       union
       select least(a.id, b.id), greatest(a.id, b.id)
-      from named_township n join compared b on b.id = n.id join placed a on a.township_id = n.township_id and a.title = b.title where ${like}
+      from named_township n join compared b on b.id = n.id join placed a on a.township_id = n.township_id and a.title = b.title where ${like(within)}
       union
       select least(a.id, b.id), greatest(a.id, b.id)
       from named_township n join compared b on b.id = n.id cross join (values (-1), (0), (1)) beside(step)
         join placed a on a.township_id = n.township_id and a.step = floor(ln(b.budget) / 0.02)::integer + beside.step
-      where b.budget > 0 and abs(a.budget - b.budget) <= ${ownShare}::numeric / 100 * a.budget and ${like}
+      where b.budget > 0 and abs(a.budget - b.budget) <= ${within.ownShare}::numeric / 100 * a.budget and ${like(within)}
     ),
     met as materialized (
       select n.id, n.other_id from near n
@@ -129,7 +132,7 @@ export default rule({
         a.deeds && b.deeds or a.deeds = '{}' or b.deeds = '{}' as deeds_fit, a.objects = '{}' or b.objects = '{}' as object_unknown
       from pairs p, lateral (select (p.one).*) a, lateral (select (p.other).*) b
       -- One may name something more than the other, but not each something else, nor one a whole list of works.
-      where (a.marks = b.marks or (a.department <> b.department and (a.marks = '{}' or b.marks = '{}') and abs(a.budget - b.budget) <= ${ownShare}::numeric / 100 * a.budget))
+      where (a.marks = b.marks or (a.department <> b.department and (a.marks = '{}' or b.marks = '{}') and abs(a.budget - b.budget) <= ${within.ownShare}::numeric / 100 * a.budget))
         and a.service = b.service and a.apart = b.apart and not ${namedApart(sql`a.own`, sql`b.own`)} and not coalesce(${opposed(sql`a.signs`, sql`b.signs`)}, false) and not ${eachSaysMore} and (a.objects <@ b.objects or b.objects <@ a.objects)
         and (a.objects = '{}' or b.objects = '{}' or abs(cardinality(a.objects) - cardinality(b.objects)) <= 2)
         and (a.years_said = b.years_said or a.years_said = '{}' or b.years_said = '{}' or (a.budget = b.budget and not a.objects && ${YEARLY_TASKS}::text[]))
@@ -142,6 +145,5 @@ export default rule({
     from judged j
     where (j.objects <> '' and j.deeds_fit) or ((j.objects <> '' or j.object_unknown) and j.likeness >= ${sameSigns}::numeric)
       -- Two sums that agree to the last figure, and are no round ones, need fewer words in common.
-      or (j.object_unknown and (j.a).budget = (j.b).budget and (j.a).budget % 1000 <> 0 and j.likeness >= ${sameSigns}::numeric / 2)`
-  },
+      or (j.object_unknown and (j.a).budget = (j.b).budget and (j.a).budget % 1000 <> 0 and j.likeness >= ${sameSigns}::numeric / 2)`,
 })
