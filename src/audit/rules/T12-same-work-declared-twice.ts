@@ -26,8 +26,8 @@ const like = ({ amountShare, ownShare, years }: Record<'amountShare' | 'ownShare
         and a.parent_id is distinct from b.id and b.parent_id is distinct from a.id`
 
 /** Each of two names says something that the other does not: of one department, or where all else is word for word the same, they are of two works. */
-const eachSaysMore = sql`(least(length(a.rest), length(b.rest)) > 1 and not string_to_array(a.rest, null) && string_to_array(b.rest, null)
-        and (a.department = b.department or translate(a.words, a.rest, '') = translate(b.words, b.rest, '')))`
+const eachSaysMore = sql`(least(cardinality(r.signs), cardinality(o.signs)) > 1 and not r.signs && o.signs
+        and ((j.a).department = (j.b).department or translate(r.words, r.rest, '') = translate(o.words, o.rest, '')))`
 
 /**
  * Two projects, of one department or of two, that mean one work: at one place, with like amounts, within some years, and with
@@ -114,36 +114,37 @@ export default rule({
     texts as materialized (
       select c.id, c.year, c.budget, c.department, c.external_id, c.name, w.words from compared c join titles w on w.title = c.title where c.id in (select id from met union select other_id from met)
     ),
-    said as materialized (select w.words, ${sidesOf(sql`w.words`)} as sides, ${ownNamesOf(sql`w.words`)} as own, ${restOf(sql`w.words`)} as rest from (select distinct words from titles) w),
+    said as materialized (select w.words, ${sidesOf(sql`w.words`)} as sides, ${ownNamesOf(sql`w.words`)} as own from (select distinct words from titles) w),
     -- Pattern by pattern, for PostgreSQL keeps few of them compiled.
     objects as materialized (select h.words, array_agg(o.meaning) as list from ${list(OBJECTS)} o(meaning, pattern), lateral (select t.words from said t where t.words ~ o.pattern offset 0) h group by h.words),
     deeds as materialized (select h.words, array_agg(o.meaning) as list from ${list(DEEDS)} o(meaning, pattern), lateral (select t.words from said t where t.words ~ o.pattern offset 0) h group by h.words),
     named as materialized (
-      select t.*, coalesce(o.list, '{}') as objects, coalesce(d.list, '{}') as deeds, array(select o.list[i] from generate_subscripts(o.list, 1) i where o.list[i] = any(${APART}::text[]) order by 1) as apart, ${marksIn(numbersOf(sql`t.name`), sql`w.sides`)} as marks, w.own, w.rest, t.words ~ ${SERVICES} as service, t.words ~ ${RECURRING} as recurring,
+      select t.*, coalesce(o.list, '{}') as objects, coalesce(d.list, '{}') as deeds, array(select o.list[i] from generate_subscripts(o.list, 1) i where o.list[i] = any(${APART}::text[]) order by 1) as apart, ${marksIn(numbersOf(sql`t.name`), sql`w.sides`)} as marks, w.own, t.words ~ ${SERVICES} as service, t.words ~ ${RECURRING} as recurring,
         array(select m[1] from regexp_matches(t.name, '((?:19|20)[0-9]{2})', 'g') m order by 1) as years_said,
         string_to_array(nullif(regexp_replace(t.words, '[0-9a-zA-Z+]|项目|工程|建设|配套|附属|及|与|和|村', '', 'g'), ''), null) as signs
       from texts t join said w on w.words = t.words left join objects o on o.words = t.words left join deeds d on d.words = t.words
     ),
     -- Both of each pair, met by their ids alone: with more to join by, the planner would compare all with all.
     pairs as materialized (select a as one, b as other from met m join named a on a.id = m.id join named b on b.id = m.other_id),
-    judged as (
+    judged as materialized (
       select a.id, b.id as other_id, a, b, array_to_string(array(select unnest(a.objects) intersect select unnest(b.objects)), '、') as objects,
         (select count(*) from (select unnest(a.signs) intersect all select unnest(b.signs)) same)::numeric / nullif(greatest(cardinality(a.signs), cardinality(b.signs)), 0) as likeness,
         a.deeds && b.deeds or a.deeds = '{}' or b.deeds = '{}' as deeds_fit, a.objects = '{}' or b.objects = '{}' as object_unknown
       from pairs p, lateral (select (p.one).*) a, lateral (select (p.other).*) b
       -- One may name something more than the other, but not each something else, nor one a whole list of works.
       where (a.marks = b.marks or (a.department <> b.department and (a.marks = '{}' or b.marks = '{}') and abs(a.budget - b.budget) <= ${within.ownShare}::numeric / 100 * a.budget))
-        and a.service = b.service and a.apart = b.apart and not ${namedApart(sql`a.own`, sql`b.own`)} and not coalesce(${opposed(sql`a.signs`, sql`b.signs`)}, false) and not ${eachSaysMore} and (a.objects <@ b.objects or b.objects <@ a.objects)
-        and (a.objects = '{}' or b.objects = '{}' or abs(cardinality(a.objects) - cardinality(b.objects)) <= 2)
-        and (a.years_said = b.years_said or a.years_said = '{}' or b.years_said = '{}' or (a.budget = b.budget and not a.objects && ${YEARLY_TASKS}::text[]))
+        and a.service = b.service and a.apart = b.apart and not ${namedApart(sql`a.own`, sql`b.own`)} and not coalesce(${opposed(sql`a.signs`, sql`b.signs`)}, false) and (a.objects <@ b.objects or b.objects <@ a.objects)
+        and (a.objects = '{}' or b.objects = '{}' or abs(cardinality(a.objects) - cardinality(b.objects)) <= 2) and (a.years_said = b.years_said or a.years_said = '{}' or b.years_said = '{}' or (a.budget = b.budget and not a.objects && ${YEARLY_TASKS}::text[]))
         and not ((a.recurring or b.recurring) and (a.year is distinct from b.year or (a.years_said <> b.years_said and a.years_said <> '{}' and b.years_said <> '{}')))
-    )
+    ),
+    -- Read last, and once each: it costs the most.
+    rests as materialized (select w.words, string_to_array(w.rest, null) as signs, w.rest from (select r.words, ${restOf(sql`r.words`)} as rest from (select (a).words from judged union select (b).words from judged) r offset 0) w)
     select 'Project' as subject_type, j.id as subject_id, j.other_id::text as key, null as severity, least((j.a).budget, (j.b).budget) as amount,
       jsonb_build_object('name', (j.a).name, 'otherName', (j.b).name, 'department', (j.a).department, 'otherDepartment', (j.b).department, 'externalId', (j.a).external_id, 'otherExternalId', (j.b).external_id, 'budget', (j.a).budget::text, 'otherBudget', (j.b).budget::text,
         'same', coalesce(nullif(j.objects, ''), '用字相同 ' || round(100 * j.likeness) || '%')) as facts,
       ${evidence(['Project', 'j.id'], ['Project', 'j.other_id'])} as evidence
-    from judged j
-    where (j.objects <> '' and j.deeds_fit) or ((j.objects <> '' or j.object_unknown) and j.likeness >= ${sameSigns}::numeric)
+    from judged j join rests r on r.words = (j.a).words join rests o on o.words = (j.b).words
+    where ((j.objects <> '' and j.deeds_fit) or ((j.objects <> '' or j.object_unknown) and j.likeness >= ${sameSigns}::numeric)
       -- Two sums that agree to the last figure, and are no round ones, need fewer words in common.
-      or (j.object_unknown and (j.a).budget = (j.b).budget and (j.a).budget % 1000 <> 0 and j.likeness >= ${sameSigns}::numeric / 2)`,
+      or (j.object_unknown and (j.a).budget = (j.b).budget and (j.a).budget % 1000 <> 0 and j.likeness >= ${sameSigns}::numeric / 2)) and not ${eachSaysMore}`,
 })
