@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import {
   DEPARTMENT_TITLES,
   RED_LINE_KEY_TITLES,
@@ -20,13 +21,14 @@ const mu = (area: string | null) => (area === null ? '—' : area)
 export function AreaDetail({ area, stage }: { area: Area; stage: string }) {
   const { code, funding, divisions, findings } = area
   const to = `/money?by=DEPARTMENT&area=${encodeURIComponent(code)}`
-  const facts: [string, string][] = [
+  const money = (amount: string) => <Link to={to}>{formatYuan(amount)}</Link>
+  const facts: [string, ReactNode][] = [
     [t('代码', 'Code'), code],
     [t('进度', 'Stage'), stage],
     [t('区划', 'Divisions'), divisions.map(({ name }) => name).join(t('、', ', '))],
-    [t('已分配（元）', 'Allocated, yuan'), formatYuan(funding.allocated)],
-    [t('已拨付（元）', 'Disbursed, yuan'), formatYuan(funding.disbursed)],
-    [t('已支付（元）', 'Paid, yuan'), formatYuan(funding.paid)],
+    [t('已分配（元）', 'Allocated, yuan'), money(funding.allocated)],
+    [t('已拨付（元）', 'Disbursed, yuan'), money(funding.disbursed)],
+    [t('已支付（元）', 'Paid, yuan'), money(funding.paid)],
     [t('未办结疑点', 'Open findings'), String(findings.totalCount)],
   ]
   return (
@@ -40,15 +42,7 @@ export function AreaDetail({ area, stage }: { area: Area; stage: string }) {
         ))}
       </dl>
       <p>
-        <a
-          href={to}
-          onClick={(event) => {
-            event.preventDefault()
-            go(to)
-          }}
-        >
-          {t('资金从来源到支付', 'Its money, from source to payment')}
-        </a>
+        <Link to={to}>{t('资金从来源到支付', 'Its money, from source to payment')}</Link>
       </p>
       <Papers area={area} />
       <NextSteps area={area} />
@@ -86,6 +80,18 @@ export function AreaDetail({ area, stage }: { area: Area; stage: string }) {
     </div>
   )
 }
+
+const Link = ({ to, children }: { to: string; children: ReactNode }) => (
+  <a
+    href={to}
+    onClick={(event) => {
+      event.preventDefault()
+      go(to)
+    }}
+  >
+    {children}
+  </a>
+)
 
 /** What is handed in of an area: pages to be opened and printed. They are in Chinese, as papers are. */
 function Papers({ area: { code } }: { area: Area }) {

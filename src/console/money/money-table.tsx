@@ -34,6 +34,7 @@ export interface Shown {
 /** The figures of the flow, with their coverage beside every total; each leads to what it is of. */
 export function MoneyTable({ step, groups, parts }: Shown) {
   const next = STEPS[STEPS.indexOf(step) + 1]
+  const whole = parts.length === 1 ? parts[0]! : 'all'
   const all = (part: Part) => sumOf(groups.map((group) => group[part].allocated))
   const cells = (
     amountOf: (part: Part) => string,
@@ -43,12 +44,12 @@ export function MoneyTable({ step, groups, parts }: Shown) {
   ) => (
     <>
       <td>
-        <Figure amount={sumOf(parts.map(amountOf))} rows={parts.length === 1 ? parts[0]! : 'all'} of={of} />
+        <Figure amount={sumOf(parts.map(amountOf))} rows={whole} of={of} />
       </td>
       {step === 'FUND' && <td data-unallocated>{unallocated === null ? '—' : formatYuan(unallocated)}</td>}
       {STAGES.map((stage) => (
         <td key={stage} data-stage={stage}>
-          {formatYuan(sumOf(parts.map((part) => stageOf(stage, part))))}
+          <Figure amount={sumOf(parts.map((part) => stageOf(stage, part)))} rows={whole} of={of} />
         </td>
       ))}
       {parts.map((part) => (
