@@ -7,6 +7,7 @@ import { setLocalRole } from './reading/reader.js'
 import { stopperOf, type WorkBounds } from './stop-work.js'
 import { Turns, type Owner } from './turns.js'
 import type { Database } from './database.js'
+import { bindNow } from '../graph/given.js'
 
 export type { Principal } from './principal.js'
 
@@ -132,7 +133,7 @@ function transact<T>(
     const as = roleSwitch(kysely, profile.role)
     const execute = (statement: RawBuilder<unknown>) => {
       stopper.check()
-      return statement.execute(kysely)
+      return kysely.executeQuery(bindNow(statement.compile(kysely)))
     }
     const unit: Work = {
       principal,

@@ -33,6 +33,14 @@ export const inReadersLanguage = (message: Message): Given => new Given(() => re
 export const bind = (parameters: readonly unknown[], values: Values): unknown[] =>
   parameters.map((parameter) => bindOne(parameter, values))
 
+/** A statement that is compiled and run at once: what it takes of its moment, the reader’s language, is in its parameters. */
+export const bindNow = <Compiled extends { readonly parameters: readonly unknown[] }>(
+  compiled: Compiled,
+): Compiled => ({
+  ...compiled,
+  parameters: bind(compiled.parameters, {}),
+})
+
 const bindOne = (parameter: unknown, values: Values): unknown => {
   if (parameter instanceof Given) return parameter.take(values)
   return Array.isArray(parameter) ? parameter.map((item) => bindOne(item, values)) : parameter

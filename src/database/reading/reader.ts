@@ -1,4 +1,5 @@
 import { CompiledQuery, sql, type Kysely, type RawBuilder } from 'kysely'
+import { bindNow } from '../../graph/given.js'
 import { InputError } from '../../values/problem.js'
 import { SESSION, type Profile } from './profile.js'
 
@@ -42,7 +43,7 @@ export function embeddedReader(kysely: Kysely<unknown>, profile: Profile): Reade
     })
   }
   return {
-    rows: (statement) => run(statement.compile(kysely) as CompiledQuery<never>),
+    rows: (statement) => run(bindNow(statement.compile(kysely) as CompiledQuery<never>)),
     async text({ text }, values) {
       const [row] = await run(CompiledQuery.raw(text, [...values]) as CompiledQuery<Record<string, string>>)
       return joined(Object.values(row!))

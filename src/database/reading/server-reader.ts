@@ -10,6 +10,7 @@ import { Lanes } from './lanes.js'
 import type { Profile } from './profile.js'
 import { proveStanding, READING, standingText, textOf } from './standing.js'
 import { RowsQuery, Skipped, type Bound, type Standing } from './wire.js'
+import { bindNow } from '../../graph/given.js'
 
 /** A connection is renewed now and then, so that what was prepared on it and is asked no more goes with it. */
 const CONNECTION_SECONDS_MAX = 1800
@@ -118,7 +119,7 @@ export class ServerReader {
   }
 
   rows<T>(asker: Asker, statement: RawBuilder<unknown>, signal?: AbortSignal): Promise<T[]> {
-    const { sql: text, parameters } = statement.compile(this.kysely)
+    const { sql: text, parameters } = bindNow(statement.compile(this.kysely))
     const config = { text, values: [...parameters], types } as QueryConfig
     return this.#preparedOrNot(() =>
       this.#whileAwaited(
