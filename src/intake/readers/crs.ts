@@ -1,5 +1,6 @@
 import proj4 from 'proj4'
 import type { Geometry } from '../../values/geometry.js'
+import type { Message } from '../../values/message.js'
 
 type Transform = (geometry: Geometry) => Geometry
 const keep: Transform = (geometry) => geometry
@@ -44,11 +45,31 @@ export function transformFromWkt(wkt: string): Transform | null {
   }
 }
 
+/** A position too far from its projection's meridian: most often a surveyor's x, the northing, stands before the easting. */
+export class OutsideZone extends Error {
+  readonly said: Message
+  constructor(x: number, y: number) {
+    super('outside of the zone')
+    this.said = {
+      zh: `坐标 ${x}, ${y} 不在坐标系的投影带内，东、北坐标可能颠倒（应先东坐标、后北坐标），或坐标系写错，请核对后重新导出。`,
+      en: `The position ${x}, ${y} lies outside the zone of its coordinate system: easting and northing may be swapped (the easting comes first), or the system is another one. Check it and export again.`,
+    }
+  }
+}
+/** A zone is three or six degrees wide; a county's layers may reach into the next. */
+const ZONE_MAX = 6
+
 function project(definition: string): Transform {
   const { forward } = proj4(definition, '+proj=longlat +ellps=GRS80 +no_defs')
+  const meridian = Number(/(?:\+lon_0=|"Central_Meridian"\s*,\s*)(-?[\d.]+)/i.exec(definition)?.[1])
+  const place = (x: number, y: number) => {
+    const [lon, lat] = forward([x, y]) as [number, number]
+    if (!Number.isFinite(lon) || !Number.isFinite(lat) || Math.abs(lon - meridian) > ZONE_MAX) throw new OutsideZone(x, y) // prettier-ignore
+    return [lon, lat]
+  }
   const walk = (value: unknown): unknown =>
     Array.isArray(value) && typeof value[0] === 'number'
-      ? forward([value[0], value[1] as number])
+      ? place(value[0], value[1] as number)
       : (value as unknown[]).map(walk)
   return ({ type, coordinates }) => ({ type, coordinates: walk(coordinates) })
 }

@@ -2,7 +2,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { checkGeometry, type Geometry } from '../../values/geometry.js'
 import { shapeOfJson } from '../../values/json-shape.js'
 import { dropEnd } from '../../values/text.js'
-import { transformFromEpsg } from './crs.js'
+import type { Message } from '../../values/message.js'
+import { OutsideZone, transformFromEpsg } from './crs.js'
 import { detectEncoding } from './encoding.js'
 import {
   numberCell,
@@ -119,17 +120,23 @@ function* featureRows(features: readonly Feature[], transform: Place): Generator
   }
 }
 
+const NO_GEOMETRY: Message = {
+  zh: '本行没有图形（geometry 为空），请补画图形；没有图形的记录请改用表格报送。',
+  en: 'The feature has no geometry. Draw it, or send records without geometry as a table.',
+}
+
 /** A feature's geometry in degrees, or what is wrong with it. */
 export function placeGeometry(
   geometry: Feature['geometry'],
   transform: Place,
 ): Pick<SourceRow, 'geometry' | 'geometryProblem'> {
-  if (!geometry) return {}
+  if (!geometry) return { geometryProblem: NO_GEOMETRY }
   let projected: unknown = geometry
   try {
     projected = transform(geometry)
   } catch (error) {
     if ((error as { name?: string }).name === 'InputError') throw error
+    if (error instanceof OutsideZone) return { geometryProblem: error.said }
     // Told by the check below, which names what is wrong with the coordinates.
   }
   const checked = checkGeometry(projected)
