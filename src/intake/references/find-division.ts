@@ -72,22 +72,22 @@ function nearNames(
   level: 'TOWNSHIP' | 'VILLAGE',
   inside: string | undefined,
 ): string[] {
-  const stemOf = (text: string) => (level === 'VILLAGE' ? stemOfVillage(text).stem : normaliseText(text))
-  const stem = stemOf(splitTownship(gazetteer, name).village || name)
-  const near = [...gazetteer.divisions.values()].flatMap((each) => {
-    if (
-      each.level !== level ||
-      each.validTo ||
-      (inside !== undefined && !gazetteer.isWithin(each.code, inside))
-    )
-      return []
-    const other = stemOf(each.name)
-    const shared = [...new Set(stem)].filter((letter) => other.includes(letter)).length
-    const share = shared / Math.max(stem.length, other.length)
+  const plain = splitTownship(gazetteer, name).village || name
+  const stem = level === 'VILLAGE' ? stemOfVillage(plain).stem : normaliseText(plain)
+  const { all, near: known } = namesOf(gazetteer)[level]
+  const key = `${inside ?? ''}|${stem}`
+  const before = known.get(key)
+  if (before) return before
+  const near = all.flatMap((each) => {
+    if (inside !== undefined && !gazetteer.isWithin(each.code, inside)) return []
+    const shared = [...new Set(stem)].filter((letter) => each.stem.includes(letter)).length
+    const share = shared / Math.max(stem.length, each.stem.length)
     return share >= 0.5 ? [{ name: each.name, share }] : []
   })
   const names = near.sort((a, b) => b.share - a.share).map((each) => each.name)
-  return [...new Set(names)].slice(0, NEAR_MAX)
+  const found = [...new Set(names)].slice(0, NEAR_MAX)
+  known.set(key, found)
+  return found
 }
 
 /** Several divisions, by code or by name; a township alone is all of it. */
@@ -114,29 +114,36 @@ export function findDivisions(gazetteer: Gazetteer, { codes, township, villages 
 /** 白圩乡前罗村 stands in one cell. */
 function splitTownship(gazetteer: Gazetteer, name: string): { township?: string; village: string } {
   const plain = normaliseText(name)
-  for (const { code, name: full, level } of gazetteer.divisions.values()) {
-    const township = normaliseText(full)
-    if (level === 'TOWNSHIP' && plain.startsWith(township))
-      return { township: code, village: plain.slice(township.length) }
-  }
-  return { village: plain }
+  const found = namesOf(gazetteer).townships.find((each) => plain.startsWith(each.name))
+  return found ? { township: found.code, village: plain.slice(found.name.length) } : { village: plain }
 }
 
 interface NameIndex {
   exact: Map<string, string[]>
   stem: Map<string, string[]>
+  all: { code: string; name: string; stem: string }[]
+  /** The names near to one that is none, as they were found. */
+  near: Map<string, string[]>
 }
-const nameIndexes = new WeakMap<Gazetteer, Record<'TOWNSHIP' | 'VILLAGE', NameIndex>>()
+interface Names extends Record<'TOWNSHIP' | 'VILLAGE', NameIndex> {
+  /** Those that are no longer in force too. */
+  townships: { code: string; name: string }[]
+}
+const nameIndexes = new WeakMap<Gazetteer, Names>()
+const emptyIndex = (): NameIndex => ({ exact: new Map(), stem: new Map(), all: [], near: new Map() })
 
 /** Names of divisions in force, whole and without their endings. */
-function namesOf(gazetteer: Gazetteer): Record<'TOWNSHIP' | 'VILLAGE', NameIndex> {
+function namesOf(gazetteer: Gazetteer): Names {
   let index = nameIndexes.get(gazetteer)
   if (index) return index
-  index = { TOWNSHIP: { exact: new Map(), stem: new Map() }, VILLAGE: { exact: new Map(), stem: new Map() } }
+  index = { TOWNSHIP: emptyIndex(), VILLAGE: emptyIndex(), townships: [] }
   nameIndexes.set(gazetteer, index)
   for (const { code, name, level, validTo } of gazetteer.divisions.values()) {
-    if (level === 'COUNTY' || validTo) continue
+    if (level === 'COUNTY') continue
     const plain = normaliseText(name)
+    if (level === 'TOWNSHIP') index.townships.push({ code, name: plain })
+    if (validTo) continue
+    index[level].all.push({ code, name, stem: level === 'VILLAGE' ? stemOfVillage(name).stem : plain })
     const stem =
       level === 'VILLAGE' ? stemOfVillage(plain).stem : plain.replace(/(?:街道办事处|街道|镇|乡)$/, '')
     for (const [map, key] of [

@@ -94,6 +94,10 @@ function sharesOf(asked: DistributionAsked): FormPart {
   if (one) part.take(columnOf(mapping, 'amount'), one)
   else part.give('amount', '金额')
   const shareRows = new Map(rows.map((row) => [row.row, row]))
+  const toWhom = new Map(shares.map((column) => [column, {
+    place: shares.length > 1 && namesPlace(column.header.leaf) ? column.header.leaf : undefined,
+    purpose: shares.length > 1 ? purposeOf(column) : '',
+  }])) // prettier-ignore
   for (const each of block.body) {
     if (each.kind === 'note') part.addNote(each.row, each.text)
     else if (each.kind === 'total') part.addTotal(each.row, each.word)
@@ -106,8 +110,8 @@ function sharesOf(asked: DistributionAsked): FormPart {
       const text = row.row.cells[column.at]?.text.trim() ?? ''
       if (value === 0n || (value === null && text === '')) continue
       const own = row.name || row.content
-      const place = shares.length > 1 && namesPlace(column.header.leaf) ? column.header.leaf : undefined
-      const purpose = shares.length === 1 || place ? own : [own, purposeOf(column)].filter((word) => word !== '').join(' ') // prettier-ignore
+      const { place, purpose: said } = toWhom.get(column)!
+      const purpose = place ? own : [own, said].filter((word) => word !== '').join(' ')
       part.add(problem ? { ...row.row, problem } : row.row, {
         fund: facts.documentNumber!,
         externalId: numberOf(row, column, shares),
