@@ -84,7 +84,8 @@ const measureOfUnit = (unit: Unit): Measure => (unit.endsWith('元') ? 'money' :
 const measureOfColumn = ({ column: { type } }: Placed): Measure | null =>
   type === 'money' || type === 'moneyChange' ? 'money' : type === 'landArea' ? 'landArea' : null
 
-const NUMBER = /^[¥￥]?-?(\d[\d,]*(?:\.\d+)?)(万元|千元|亿元|元|万亩|亩|公顷|平方米|平方公里)?$/
+const NUMBER =
+  /^[¥￥]?-?(\d[\d,]*(?:\.\d+)?)([十百千万亿]{0,3}[元圆][整正]?|[万亿]|[百千万]?亩|公顷|平方米|平方公里)?$/
 
 /** A number other than nought, as an amount is written; the digits of an account or a code are none. */
 export function isAmount(cell: SourceCell | undefined): boolean {
@@ -95,7 +96,7 @@ export function isAmount(cell: SourceCell | undefined): boolean {
 
 /** A number that bears its own unit is an amount under whatever heading. */
 export const bearsUnit = (cell: SourceCell | undefined) =>
-  isAmount(cell) && /[元亩顷米]$/.test(plain(cell!.text))
+  isAmount(cell) && /(?:[元圆亩顷米里]|[元圆][整正])$/.test(plain(cell!.text))
 
 /** The unexplained columns that hold an amount in this row, but for one that the row's own columns add up to. */
 export function amountsLeftOut(

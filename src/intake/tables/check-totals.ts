@@ -4,10 +4,11 @@ import type { Draft } from './read-record.js'
 import { letterOf } from './read-record.js'
 import type { SourceRow } from '../readers/source.js'
 import type { Section } from './table-section.js'
+import { MEASURED, type ColumnType } from './mapping.js'
 import { unitIn, type Placed } from './place-columns.js'
 import type { Message } from '../../values/message.js'
 
-const SUMMED = new Set(['money', 'moneyChange', 'landArea', 'integer'])
+const SUMMED: ReadonlySet<ColumnType> = new Set([...MEASURED, 'integer'])
 /** Sums are kept at six decimals, which money, mu and counts all fit. */
 const NO_UNITS = { known: [], unknown: [] }
 

@@ -31,6 +31,11 @@ export const COLUMN_TYPES = [
 ] as const
 export type ColumnType = (typeof COLUMN_TYPES)[number]
 
+/** Amounts of money and of land. */
+export const MEASURED: ReadonlySet<ColumnType> = new Set(['money', 'moneyChange', 'landArea'])
+/** Amounts that a merged cell does not repeat, and that add up. */
+export const ADDITIVE: ReadonlySet<ColumnType> = new Set([...MEASURED, 'integer', 'decimal'])
+
 export type { Unit }
 
 const codes = z.record(z.string(), z.array(z.string()))

@@ -148,13 +148,24 @@ function unitOfColumn(header: string, column: Column): Pick<Placed, 'unit' | 'un
   return { ...(unit ? { unit } : {}), ...(problem ? { unitProblem: problem } : {}) }
 }
 
+/** The unit that the notes about a table say; of several that contradict each other the one that was answered. */
+export function notedUnit(
+  notes: string,
+  kind: UnitKind,
+  answered: Unit | undefined,
+): { unit?: Unit; problem?: Said } {
+  const said = readUnitNote(notes, kind)
+  const settled = answered !== undefined && said.unknown.length === 0 && said.known.includes(answered)
+  return settled ? { unit: answered } : onlyUnit(said, kind)
+}
+
 /** What the notes above the table, or else the answers given for it, say of units, for columns whose header names none. */
 export function withNotedUnits(
   { columns, title }: { columns: readonly Placed[]; title: string },
   answered: Readonly<Partial<Record<UnitKind, Unit | undefined>>> = {},
 ): Placed[] {
   const noted = (kind: UnitKind): { unit?: Unit; problem?: Said } => {
-    const said = onlyUnit(readUnitNote(withoutFolder(title), kind), kind)
+    const said = notedUnit(withoutFolder(title), kind, answered[kind])
     const unit = answered[kind]
     return said.unit === undefined && said.problem === undefined && unit !== undefined ? { unit } : said
   }

@@ -4,8 +4,8 @@ import { normaliseText, TEXT_MAX } from '../../values/text.js'
 import { unitsSaid, type UnitKind, type UnitsSaid } from '../../values/unit.js'
 import { readUnitNote } from './header-name.js'
 import { plainText, readCell, textFor } from './read-cell.js'
-import { saidByTitle, type Column } from './mapping.js'
-import { ADDITIVE, splitValue } from './split-value.js'
+import { ADDITIVE, saidByTitle, type Column } from './mapping.js'
+import { splitValue } from './split-value.js'
 import type { SourceCell, SourceRow } from '../readers/source.js'
 import type { Section } from './table-section.js'
 import { unitIn, unitKindOf, type Placed } from './place-columns.js'
@@ -220,10 +220,10 @@ function readPlaced(draft: Draft, placed: Placed, cell: SourceCell) {
   const own = !kind || (form && placed.at >= form.width) ? NO_UNITS : unitsOfRow(draft, kind)
   const { unit, problem } = kind ? unitIn(placed, own) : {}
   const text = textFor(cell, column)
-  if (column.type === 'date' && isUnclearMonth(cell))
+  if (column.type === 'date' && isUnclearMonth(cell, draft.source))
     return void refuse({
-      zh: `数值 ${text} 分不清是 1 月还是 10 月，请写成文本（如 ${text.slice(0, 4)}-10）或日期。`,
-      en: `The number ${text} may mean January or October. Write it as text (such as ${text.slice(0, 4)}-10) or as a date.`,
+      zh: `数值 ${text} 分不清是 1 月还是 10 月，请写成 ${text.slice(0, 4)}-01 或 ${text.slice(0, 4)}-10。`,
+      en: `The number ${text} may mean January or October. Write ${text.slice(0, 4)}-01 or ${text.slice(0, 4)}-10.`,
     })
   if (cell.kind === 'date' && column.type === 'id')
     return void refuse({
@@ -247,9 +247,10 @@ function readPlaced(draft: Draft, placed: Placed, cell: SourceCell) {
     })
 }
 
-/** 2024.1 as a number: January, or October whose nought was dropped. */
-export const isUnclearMonth = (cell: SourceCell): boolean =>
-  cell.kind === 'number' && /^\d{4}\.1$/.test(textFor(cell, { type: 'date' }))
+/** 2024.1 as a number, or in a line of text that a spreadsheet may have written: January, or October whose nought was dropped. */
+export const isUnclearMonth = (cell: SourceCell, { fields }: SourceRow): boolean =>
+  (cell.kind === 'number' || fields !== undefined) &&
+  /^\d{4}\.1$/.test(textFor(cell, { type: 'date' }).trim())
 
 /** Puts a value into its fields; false where others have taken all of them and it would be lost. */
 function keepValue({ values }: Draft, column: Column, value: unknown): boolean {

@@ -98,7 +98,7 @@ async function* readPieces(
     window.drop(1)
     if (fresh && isColumnNumbers(row)) continue
     if (fresh && takeUnits(row, section)) continue
-    const piece = tellApart(row, section)
+    const piece = tellApart(row, section, (at) => section.head[section.headerAt]?.cells[at]?.text ?? '')
     if (!piece) continue
     if (piece.kind === 'note' && !fresh) below.push(piece)
     above = piece.kind === 'note' ? [...above.slice(-2), row] : []
@@ -136,8 +136,10 @@ async function asForm(
 ): Promise<Piece[] | null> {
   if (around.geographic || mappings.length === 1 || found?.mapping.origin === 'own') return null
   const titled = (found?.first ?? 1) > 0 || around.answers?.documentNumber !== undefined
-  const doubtful = !found || givesToNobody(found) || doubtOf(openSection(found, window.rows, around), bodyOf(window.rows.slice(found.last + 1), knownHeaders(mappings)), around) // prettier-ignore
+  const section = found ? openSection(found, window.rows, around) : null
+  const body = found ? bodyOf(window.rows.slice(found.last + 1), knownHeaders(mappings)) : []
   const other = found?.mapping.target === 'projects' || (found?.mapping.target === 'allocations' && !isNumbered(found)) // prettier-ignore
+  const doubtful = !section || givesToNobody(found!) || doubtOf(section, body, around) || (titled && other && unitsUnsaid(section, found!, body, around)) // prettier-ignore
   if (!doubtful && !(titled && other)) return null
   await window.fill(FORM_ROWS_MAX + 1)
   if (window.rows.length > FORM_ROWS_MAX) return null
@@ -192,7 +194,7 @@ function unitsUnsaid(
     const open = columns.filter(
       (placed) =>
         unitKindOf(placed.column) === kind && unitsAt[kind].length === 0 && placed.column.unit === undefined &&
-        !placed.unit && !placed.unitProblem && !placed.noted?.unit && !placed.noted?.problem &&
+        !placed.unit && !placed.unitProblem && !placed.noted?.unit &&
         body.some(({ cells }) => isAmount(cells[placed.at]) && !bearsUnit(cells[placed.at]) && cells[placed.at]!.shown === undefined),
     ) // prettier-ignore
     return open.length > 0
@@ -200,6 +202,7 @@ function unitsUnsaid(
           unitQuestion(
             kind,
             open.map(({ header }) => header),
+            open[0]!.noted?.problem,
           ),
         ]
       : []

@@ -1,20 +1,11 @@
 import { inEach, type Said } from '../../values/message.js'
 import { shown } from '../../values/parsed.js'
 import type { SourceRow } from '../readers/source.js'
-import type { ColumnType } from './mapping.js'
+import { ADDITIVE } from './mapping.js'
 import type { Section } from './table-section.js'
 
 /** Where a line of text was divided within a value. */
 interface Split { at: number; header: string | null; message: Said } // prettier-ignore
-
-/** Amounts that a merged cell does not repeat. */
-export const ADDITIVE: ReadonlySet<ColumnType> = new Set([
-  'money',
-  'moneyChange',
-  'landArea',
-  'integer',
-  'decimal',
-])
 
 /** More filled cells than headings: a comma within a value has split it. */
 export function splitValue(section: Section, row: SourceRow): Split | null {

@@ -2,7 +2,7 @@ import { compatible, NAME_MAX } from '../../values/text.js'
 import type { Message } from '../../values/message.js'
 import { isAmount } from '../unexplained.js'
 import { unitOf } from './header-name.js'
-import type { Unit } from './mapping.js'
+import { MEASURED, type ColumnType, type Unit } from './mapping.js'
 import { withUnit } from './place-columns.js'
 import type { SourceCell, SourceRow } from '../readers/source.js'
 import type { Piece, Section } from './table-section.js'
@@ -48,7 +48,7 @@ const TOTAL =
   /^(?:[\p{Script=Han}\d()]{0,16}?)(小计|合计|总计|共计|累计|总合计)(?:数|\(.{0,12}\)|\/?(?:sub)?total|\d{1,6}[个户项处家条]\p{Script=Han}{0,6})?[:：=]*$/iu
 /** 计, 总额, 全县总和: totals by other words, which are nothing else where they stand alone; and an amount in words. */
 const TOTAL_ALONE =
-  /^(?:计|(?:全[省市县区乡镇村])?(?:总[额和数]|汇总))[:：=]*$|^(?:金额|人民币)*\(?大写\)?(?:金额|人民币)*[:：]/
+  /^(?:计|(?:全[省市县区乡镇村])?(?:总[额和数]|汇总)|(?:本|该|此|以上|全)\p{Script=Han}{1,5}计|\p{Script=Han}{0,8}(?:[乡镇村场县类项部组]|街道)计)[:：=]*$|^(?:金额|人民币)*\(?大写\)?(?:金额|人民币)*[:：]/u
 const TOTAL_EXACT = /^(?:小计|合计|总计|共计|总合计)$/
 const TOTAL_ENGLISH = /^(?:grand ?)?(?:sub-?)?totals?[:：]?$/i
 const SIGNATURE =
@@ -65,8 +65,7 @@ interface Standing {
   columns: readonly Standpoint[]
   recognised: { columns: readonly unknown[] }
 }
-interface Standpoint { at: number; column: { fields: readonly string[]; type: string } } // prettier-ignore
-const MEASURED: ReadonlySet<string> = new Set(['money', 'moneyChange', 'landArea'])
+interface Standpoint { at: number; column: { fields: readonly string[]; type: ColumnType } } // prettier-ignore
 
 /** *前罗村道路, ※太平村道路: a mark before a name, where an amount stands beside it. */
 const MARKED = /^[※*]\s*\p{Script=Han}/u
@@ -76,14 +75,25 @@ const AMOUNT_IN_REMARK: Message = {
   en: 'The row begins as a remark, an annex or a signature does, and yet has an amount: rename it if it is a record, or remove the amount if it is a remark.',
 }
 
-/** What a row below a header is; null for a blank one. */
-export function tellApart(row: SourceRow, { columns, recognised }: Standing): Piece | null {
+const TOTAL_BEHIND: Message = {
+  zh: '本行的“合计”一类的字写在名称和数额之后，看不出是合计还是记录：是合计的请把它写在名称一列，是记录的请去掉。',
+  en: 'A word such as “合计” (total) stands behind the row’s name and amounts, so that it may be a total or a record: write it in the column of names if it is a total, or remove it if it is a record.',
+}
+
+/** What a row below a header is; null for a blank one. `headingOf` gives the heading of a column. */
+export function tellApart(
+  row: SourceRow,
+  { columns, recognised }: Standing,
+  headingOf: (at: number) => string,
+): Piece | null {
   const { cells } = row
   const texts = cells.map(textOf)
   const distinct = [...new Set(texts.filter((text) => text !== ''))]
   if (distinct.length === 0 && !row.geometry) return null
   const total = totalWord(row, columns)
-  if (total) return { kind: 'total', row, word: total }
+  if (total && !isBehind(total.at, row, columns)) return { kind: 'total', row, word: total.word }
+  if (total && !REMARKS.test(headingOf(total.at)))
+    return { kind: 'record', row: { ...row, problem: TOTAL_BEHIND } }
   const filled = columns.filter(({ at }) => texts[at] !== undefined && texts[at] !== '')
   const note = { kind: 'note', row, text: distinct.join(' ') } as const
   if (row.geometry || row.geometryProblem) return { kind: 'record', row }
@@ -109,7 +119,10 @@ export function tellApart(row: SourceRow, { columns, recognised }: Standing): Pi
  * 合计, 小计 and their like in one of the row's first texts, or alone in a later one before its amounts; where the record's own
  * number would not stand, or as its name.
  */
-function totalWord({ cells }: SourceRow, columns: readonly Standpoint[]): string | null {
+function totalWord(
+  { cells }: SourceRow,
+  columns: readonly Standpoint[],
+): { word: string; at: number } | null {
   const id = columns.find(({ column }) => column.fields.includes('externalId'))
   let looked = 0
   for (const [at, cell] of cells.entries()) {
@@ -126,13 +139,24 @@ function totalWord({ cells }: SourceRow, columns: readonly Standpoint[]): string
     if (word) {
       const number = id && id.at !== at ? textOf(cells[id.at]) : ''
       const named = exact && columns.some((each) => each.at === at && each.column.fields.some((field) => NAMES.has(field))) // prettier-ignore
-      return named || number === '' || number === cell.text.trim() ? word : null
+      return named || number === '' || number === cell.text.trim() ? { word, at } : null
     }
     looked++
   }
   return null
 }
 const FIRST_TEXTS = 3
+const REMARKS = /备注|说明|附注|remark|note/i
+
+/** Whether a total's word stands behind the row's name and its amounts, where a remark would stand, and no amount follows it. */
+function isBehind(at: number, { cells }: SourceRow, columns: readonly Standpoint[]): boolean {
+  const amounts = columns.filter((each) => MEASURED.has(each.column.type) && isAmount(cells[each.at]))
+  return (
+    amounts.length > 0 &&
+    amounts.every((each) => each.at < at) &&
+    cells.slice(0, at).some((cell) => cell.kind === 'text' && /\p{L}/u.test(cell.text))
+  )
+}
 const NAMES: ReadonlySet<string> = new Set(['title', 'name'])
 const wordIn = (plain: string): string | null =>
   TOTAL.exec(plain)?.[1] ?? (TOTAL_ENGLISH.exec(plain) ?? TOTAL_ALONE.exec(plain))?.[0] ?? null

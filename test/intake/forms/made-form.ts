@@ -203,12 +203,20 @@ function blockOf(made: Made, block: number): { lines: Cell[][]; wanted: Wanted[]
     ],
     wanted: rows.map(({ place, parts: given }) => ({
       place,
-      // Of several levels' money a document of one level gives its own.
-      amount: yuan(made.gives && shape === 'levels' ? given[1]! : sum(own(given)), made.unit),
+      amount: yuan(givenOf(made, given) ?? sum(own(given)), made.unit),
       levels: shape === 'levels' ? Object.fromEntries(LEVELS.slice(0, parts).map((level, at) => [LEVEL_FIELDS[level], yuan(given[at]!, made.unit)])) : {}, // prettier-ignore
     })),
   }
 }
+
+/** Of several levels' money a document of one level gives its own, and of several years' that of its own year. */
+const givenOf = ({ gives, shape, parts }: Made, given: readonly number[]): number | undefined =>
+  !gives ? undefined
+  : shape === 'levels' ? given[1]!
+  : shape === 'years' ? (parts > YEAR_OF_TITLE ? given[YEAR_OF_TITLE]! : 0)
+  : undefined // prettier-ignore
+/** 2024年 among the headings of years. */
+const YEAR_OF_TITLE = 2
 
 /** A whole sheet, and the records that it holds. */
 export function sheetOf(made: Made): { lines: Cell[][]; wanted: Wanted[] } {

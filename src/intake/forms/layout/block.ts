@@ -4,6 +4,8 @@ import type { SourceCell, SourceRow } from '../../readers/source.js'
 /** One table of a sheet as it lies there: what stands above it, its headings, its rows and what stands below. */
 export interface Block {
   sheet: string | null
+  /** The file that it stands in. */
+  file?: string
   /** The lines above the headings: title, document number, units, prose. */
   above: string[]
   /** The rows from the block's first line to the last of its headings. */
@@ -18,12 +20,15 @@ export interface Block {
 
 export type BodyRow =
   | { kind: 'record'; row: SourceRow; /** Rows that go on with it: their amounts are merged with its own. */ more: SourceRow[] }
-  | { kind: 'total'; row: SourceRow; word: string; /** Of one that does not say so: how many rows it sums up. */ summed?: number }
-  /** 其中：… : part of what the row `of` says. */
-  | { kind: 'part'; row: SourceRow; of: number }
+  | { kind: 'total'; row: SourceRow; word: string; /** Whether it does not say so itself. */ untold?: true }
+  /** 其中：… : part of what a row above says. */
+  | { kind: 'part'; row: SourceRow }
   | { kind: 'note'; row: SourceRow; text: string } // prettier-ignore
 
 export const textOf = (cell: SourceCell | undefined): string => cell?.text.trim() ?? ''
+
+/** 其中：前罗村: what begins a text that says a part of what stands above or left of it. */
+export const AMONG = /^[(（]?其\s*中/
 
 /** The texts of a row, each merged cell once. */
 export const textsOf = ({ cells }: SourceRow): string[] =>

@@ -14,8 +14,9 @@ export function findBlocks(rows: readonly SourceRow[]): Block[] {
   const asked = keyValueBlock(rows)
   if (asked) return [asked]
   const starts: { at: number; depth: number }[] = []
-  for (let at = 0; at < rows.length; at++) {
-    if (unitsBelow(rows[at]!) || !hasBody(rows, at)) continue
+  const last = rows.findLastIndex((row) => textsOf(row).length > 0)
+  for (let at = 0; at < last; at++) {
+    if (unitsBelow(rows[at]!)) continue
     if (!beginsHeader(rows[at]!, rows.slice(at + 1, at + 1 + ROWS_LOOKED_AT))) continue
     const depth = headerDepth(rows.slice(at, at + ROWS_LOOKED_AT))
     starts.push({ at, depth })
@@ -27,17 +28,30 @@ export function findBlocks(rows: readonly SourceRow[]): Block[] {
     const next = starts[index + 1]
     const end = next ? titleStart(rows, next.at, at + depth) : rows.length
     const before = tables.at(-1)
-    if (before && isContinued(before, rows.slice(from, at), rows.slice(at, at + depth)))
-      before.rows.push(...rows.slice(at + depth, end))
-    else tables.push({ rows: rows.slice(from, end), first: at - from, depth })
+    const above = rows.slice(from, at)
+    if (before && isContinued(before, above, rows.slice(at, at + depth))) {
+      before.rows.push(...above.filter(namesPart), ...rows.slice(at + depth, end))
+      before.parted ||= above.some(namesPart)
+    } else tables.push({ rows: rows.slice(from, end), first: at - from, depth })
     from = end
   })
-  return tables.map((table) => blockOf(table.rows, table.first, table.depth))
+  return tables.map(blockOf)
 }
 
-interface Table { rows: SourceRow[]; first: number; depth: number } // prettier-ignore
+interface Table { rows: SourceRow[]; first: number; depth: number; /** Whether its headings stand again below the name of each part. */ parted?: boolean } // prettier-ignore
 
-/** Whether a table goes on overleaf: its headings again, below its title again or nothing, and no total of all yet. */
+/** 一、白圩乡: the part of a table whose rows follow. */
+const namesPart = (row: SourceRow): boolean => {
+  const [text = '', ...others] = textsOf(row)
+  return others.length === 0 && PART.test(text)
+}
+const PART =
+  /^(?:[一二三四五六七八九十\d]+[、.．]|[(（][一二三四五六七八九十\d]+[)）])?\s*\p{Script=Han}{1,6}(?:乡|镇|街道|场)[:：]?$/u
+
+/**
+ * Whether a table goes on: its headings again, below the name of a township, or overleaf, below its title again or nothing, where
+ * no total of all has come yet.
+ */
 function isContinued(
   { rows, first, depth }: Table,
   above: readonly SourceRow[],
@@ -49,16 +63,12 @@ function isContinued(
   const titles = new Set(rows.slice(0, first).map(plain))
   const last = rows.slice(first + depth).findLast((row) => textsOf(row).length > 0)
   const ended = last !== undefined && textsOf(last).some((text) => GRAND.test(text.replace(/\s/g, '')))
-  return same(head, rows.slice(first, first + depth)) && !ended && above.every((row) => plain(row) === '' || titles.has(plain(row))) // prettier-ignore
+  return same(head, rows.slice(first, first + depth)) && (!ended || above.some(namesPart)) && above.every((row) => plain(row) === '' || titles.has(plain(row)) || namesPart(row)) // prettier-ignore
 }
 const GRAND = /^(?!本?页)[^小]{0,4}(?:合计|总计|共计)[:：]?$/
 
 /** Below headings the first figures may stand some rows further down: after units, a group's name, the columns' numbers. */
 const ROWS_LOOKED_AT = 12
-
-/** Something stands below a header. */
-const hasBody = (rows: readonly SourceRow[], at: number) =>
-  rows.slice(at + 1).some((row) => textsOf(row).length > 0)
 
 /** Where the lines begin that stand above a further table: single texts right before its headings. */
 function titleStart(rows: readonly SourceRow[], header: number, body: number): number {
@@ -67,7 +77,8 @@ function titleStart(rows: readonly SourceRow[], header: number, body: number): n
   return start
 }
 
-function blockOf(rows: readonly SourceRow[], first: number, depth: number): Block {
+function blockOf({ rows, first, depth, parted }: Table): Block {
+  const part = parted ? rows.slice(0, first).filter(namesPart).slice(-1) : []
   const band = withGroups(rows.slice(first, first + depth))
   let last = first + depth - 1
   let headers = headersOf(band)
@@ -78,8 +89,8 @@ function blockOf(rows: readonly SourceRow[], first: number, depth: number): Bloc
     if (units) headers = headers.map((each) => (units[each.at] ? { ...each, unit: units[each.at]! } : each))
     else if (!isColumnNumbers(row) && !countsColumns(row, headers)) break
   }
-  const above = rows.slice(0, first).map((row) => textsOf(row).join(' ')).filter((line) => line !== '') // prettier-ignore
-  const body = bodyOf(rows.slice(last + 1), headers, measuredOf(headers, above))
+  const above = rows.slice(0, first).filter((row) => !part.includes(row)).map((row) => textsOf(row).join(' ')).filter((line) => line !== '') // prettier-ignore
+  const body = bodyOf([...part, ...rows.slice(last + 1)], headers, measuredOf(headers, above))
   return {
     sheet: rows[0]!.sheet,
     above,
@@ -114,10 +125,11 @@ function bodyOf(
   measured: ReadonlyMap<number, Measure>,
 ): BodyRow[] {
   // prettier-ignore
-  const columns = headers.map(({ at }) => ({ at, column: { fields: [], type: measured.get(at) ?? 'text' } }))
+  const columns = headers.map(({ at }) => ({ at, column: { fields: [], type: measured.get(at) ?? ('text' as const) } }))
+  const headingOf = (at: number) => headers.find((each) => each.at === at)?.leaf ?? ''
   const body: BodyRow[] = []
   for (const row of rows) {
-    const piece = tellApart(row, { columns, recognised: { columns } })
+    const piece = tellApart(row, { columns, recognised: { columns } }, headingOf)
     if (!piece) continue
     const distinct = new Set(row.cells.map(textOf).filter((text) => text !== ''))
     // A lone text is a remark, a signature or a group's name; a lone amount is a row whose name is missing.

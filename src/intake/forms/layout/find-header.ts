@@ -11,13 +11,14 @@ const HEADING_LENGTH_MAX = 40
 const NAME_LENGTH = 14
 const YEAR = /^(?:19|20)\d{2}年?(?:度)?$/
 const CLASS = /[(（]\d{2,4}[)）]$/
+const CLASS_CODE = /^(?:0[1-9]|1[0-2])(?:\d{2})?$/
 
 /** A figure, in digits of any width and with its unit where it bears one; a year heads a column. */
 const isNumber = (cell: SourceCell) => {
   const text = compatible(textOf(cell))
   return (cell.kind === 'number' || FIGURE.test(text) || bearsUnit(cell)) && !YEAR.test(text)
 }
-const FIGURE = /^-?[\d,]+(?:\.\d+)?%?$/
+const FIGURE = /^-?[\d,]+(?:\.\d+)?[%万亿]?$/
 
 /** Whether a text is a heading that the field uses: of a column, of an amount, of a year's or a land class's column. */
 export function isKnownHeading(text: string): boolean {
@@ -92,8 +93,8 @@ function goesOn(rows: readonly SourceRow[], at: number): boolean {
   const [last, row] = [rows[at - 1]!, rows[at]]
   if (!row) return false
   const hangs = row.cells.some((cell) => cell.merged === 'above' && textOf(cell) !== '')
-  // A heading that stretches down beside a row makes it one of headings too.
-  if (hangs && row.cells.some(isOwn) && !row.cells.some((cell) => isOwn(cell) && isNumber(cell))) return true
+  // A heading that stretches down beside a row makes it one of headings too; under land classes those may be their codes.
+  if (hangs && row.cells.some(isOwn) && row.cells.every((cell) => !isOwn(cell) || !isNumber(cell) || CLASS_CODE.test(textOf(cell)))) return true // prettier-ignore
   if (hangsAlone(rows, at)) return true
   if (!isBelow(row, last, rows[at + 1])) return false
   // Saved as text, a group’s name stands once, and the cells beside it are empty.

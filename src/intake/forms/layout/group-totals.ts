@@ -30,14 +30,14 @@ export function markGroupTotals(
   const found = groups.find(statedIn(block, amounts))
   if (!found) return none
   const asked = answer === undefined ? found.asked : []
-  const totals = new Map([...found.totals, ...(answer === 'TOTALS' ? found.asked : [])].map((at) => [rows[at]!, groups.summed(at)])) // prettier-ignore
-  for (const at of countyOfLand(groups.signs, columns, amounts))
-    totals.set(rows[at]!, totals.get(rows[at]!) ?? 0)
+  const more = answer === 'TOTALS' ? found.asked : []
+  const totals = new Set([...found.totals, ...more, ...countyOfLand(groups.signs, columns, amounts)].map((at) => rows[at]!)) // prettier-ignore
   if (totals.size === 0) return { block, asked: asked.map((at) => rows[at]!) }
-  const body = block.body.map((each): BodyRow => {
-    const summed = each.kind === 'record' ? totals.get(each.row) : undefined
-    return summed === undefined ? each : { kind: 'total', row: each.row, word: wordOf(each.row), summed }
-  })
+  const body = block.body.map((each): BodyRow =>
+    each.kind === 'record' && totals.has(each.row)
+      ? { kind: 'total', row: each.row, word: wordOf(each.row), untold: true }
+      : each,
+  )
   return { block: { ...block, body }, asked: asked.map((at) => rows[at]!) }
 }
 
@@ -77,7 +77,7 @@ class GroupTotals {
   readonly #filled: number[][]
   readonly #count: number[]
   readonly #villages: number[]
-  readonly #guesses = new Map<number, { guess: Guess; end: number; summed: number; kind: string }>()
+  readonly #guesses = new Map<number, { guess: Guess; end: number; kind: string }>()
 
   constructor(
     rows: readonly SourceRow[],
@@ -91,8 +91,6 @@ class GroupTotals {
     this.#count = Array<number>(rows.length + 1).fill(0)
     this.#villages = Array<number>(rows.length + 1).fill(0)
   }
-
-  summed = (at: number): number => this.#guesses.get(at)?.summed ?? 0
 
   /** The rows that are totals, and those that may be; null where the form's own total says that all rows count. */
   find(stated: (bigint | null)[] | null): { totals: number[]; asked: number[] } | null {
@@ -126,7 +124,7 @@ class GroupTotals {
       const sure = this.#saysSo(at, end, summed, kind)
       if (summed === 1 && !sure) continue
       const guess = !sure ? 'maybe' : summed === 1 ? 'likely' : 'total'
-      this.#guesses.set(at, { guess, end, summed, kind })
+      this.#guesses.set(at, { guess, end, kind })
       return
     }
   }
@@ -168,7 +166,6 @@ class GroupTotals {
       this.#guesses.set(at, {
         guess: lacks || this.signs.isOfAll(at) ? 'total' : 'maybe',
         end: rows.length,
-        summed: own.length - 1,
         kind: 'all',
       })
       return

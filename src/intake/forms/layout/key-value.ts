@@ -11,7 +11,10 @@ const ROWS_MAX = 200
 /** A form that asks line by line: 项目名称 | …, 建设地点 | …; one record, or as many as its first question comes up. */
 export function keyValueBlock(rows: readonly SourceRow[]): Block | null {
   if (rows.length > ROWS_MAX) return null
-  const lines = rows.map((row) => ({ row, pairs: pairsOf(row) }))
+  const lines = rows.map((row, at) => ({
+    row,
+    pairs: pairsOf(row, rows[at + 1]?.cells[0]?.merged === 'above'),
+  }))
   const first = lines.findIndex(({ pairs }) => pairs.length > 0)
   if (first < 0) return null
   // What stands below a table (合计, 备注：…, 填表人：…) is asked of nobody.
@@ -59,19 +62,23 @@ const filled = ({ cells }: SourceRow) =>
   cells.filter((cell) => cell.merged === undefined && textOf(cell) !== '')
 
 /** The questions of a line with their answers: heading, value, heading, value …, or both in one cell: 总投资：35万元. */
-function pairsOf(row: SourceRow): [string, string][] {
+function pairsOf(row: SourceRow, goesOn: boolean): [string, string][] {
   const cells = filled(row)
   const own = cells.map((cell) => IN_ONE.exec(textOf(cell)))
   if (own.length <= PAIRS_MAX && own.every((said) => said && isAsked(said[1]!) && !saysUnits(said[0])))
     return own.map((said) => [said![1]!.trim(), said![2]!.trim()])
   // A question may stand left of its kind of question: 基本情况 | 项目名称 | ….
-  const from = row.cells[0]?.merged === 'above' && cells.length % 2 === 1 ? 1 : 0
-  const texts = cells.slice(cells.length % 2 === 0 ? 0 : from).map(textOf)
+  const from = cells.length % 2 === 1 && (row.cells[0]?.merged === 'above' || (goesOn && row.cells[0] === cells[0])) ? 1 : 0 // prettier-ignore
+  const texts = cells.slice(from).map(textOf)
   if (texts.length === 0 || texts.length % 2 === 1 || texts.length > 2 * PAIRS_MAX) return []
   const pairs: [string, string][] = []
   for (let at = 0; at < texts.length; at += 2) pairs.push([texts[at]!.replace(/[:：]$/, ''), texts[at + 1]!])
-  return pairs.every(([name, value]) => isAsked(name) && isAnswer(value)) ? pairs : []
+  // 项目名称 | … | 经营者 | …: beside a known question, or below a kind of question, another one may be of a form's own.
+  const led = row.cells[0]?.merged === 'above' || pairs.some(([name]) => isAsked(name))
+  const known = pairs.every(([name]) => isAsked(name) || (led && LABEL.test(name)))
+  return known && pairs.every(([, value]) => isAnswer(value)) ? pairs : []
 }
+const LABEL = /^\p{Script=Han}{2,10}$/u
 const IN_ONE = /^([^:：\d]{2,16})[:：]\s*(\S[^]*)$/
 
 const ASKS =

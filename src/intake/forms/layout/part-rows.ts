@@ -1,6 +1,6 @@
 import type { SourceRow } from '../../readers/source.js'
 import { amountIn, type FormColumn } from '../meaning/form-columns.js'
-import { textOf, type Block, type BodyRow } from './block.js'
+import { AMONG, textOf, type Block, type BodyRow } from './block.js'
 
 export interface Parted {
   block: Block
@@ -25,21 +25,24 @@ export function markParts(
   const of = ({ row }: BodyRow): Amounts => amounts.map(({ at, measure, unit }) => amountIn(row.cells[at], measure!, unit)) // prettier-ignore
   const marked: BodyRow[] = []
   const asked: SourceRow[] = []
+  /** Of each row that says 其中, how many do so from it on. */
+  const run: number[] = Array<number>(body.length + 1).fill(0)
+  for (let at = body.length - 1; at >= 0; at--)
+    run[at] = body[at]!.kind === 'record' && isMarked(body[at]!.row) ? run[at + 1]! + 1 : 0
+  let whole: BodyRow | undefined
   for (let at = 0; at < body.length; at++) {
     const each = body[at]!
-    const whole = marked.findLast(({ kind }) => kind === 'record' || kind === 'total')
-    if (each.kind !== 'record' || !isMarked(each.row) || !whole) {
+    const named = run[at]!
+    if (named === 0 || !whole) {
+      if (each.kind === 'record' || each.kind === 'total') whole = each
       marked.push(each)
       continue
     }
-    const following = body.slice(at).findIndex((next) => next.kind !== 'record' || !isMarked(next.row))
-    const named = following === -1 ? body.length - at : following
-    const count = reach(of(whole), body.slice(at), named, of)
+    const count = reach(of(whole), body, at, named, of)
     if (count === null && answer === undefined) asked.push(each.row)
     const taken = count ?? (answer === 'MARKED' ? named : 0)
-    for (const part of body.slice(at, at + taken))
-      marked.push({ kind: 'part', row: part.row, of: whole.row.row })
-    if (taken === 0) marked.push(each)
+    for (const part of body.slice(at, at + taken)) marked.push({ kind: 'part', row: part.row })
+    if (taken === 0) marked.push((whole = each))
     at += Math.max(taken, 1) - 1
   }
   return { block: { ...block, body: marked }, asked }
@@ -47,13 +50,14 @@ export function markParts(
 
 const isMarked = ({ cells }: SourceRow): boolean => {
   const first = cells.map(textOf).find((text) => text !== '' && !/^[\d.、]+$/.test(text))
-  return /^[(（]?其\s*中/.test(first ?? '')
+  return AMONG.test(first ?? '')
 }
 
-/** How many rows are part of a whole, of which the first `named` say so; null where that is not clear. */
+/** How many rows from `from` on are part of a whole, of which the first `named` say so; null where that is not clear. */
 function reach(
   whole: Amounts,
   rows: readonly BodyRow[],
+  from: number,
   named: number,
   of: (row: BodyRow) => Amounts,
 ): number | null {
@@ -63,13 +67,13 @@ function reach(
   const exceeds = () => sums.some((sum, at) => sum > (whole[at] ?? 0n))
   const equals = () =>
     sums.every((sum, at) => sum === 0n || sum === whole[at]) && sums.some((sum) => sum !== 0n)
-  rows.slice(0, named).forEach(add)
+  rows.slice(from, from + named).forEach(add)
   if (exceeds()) return null
   // Each that is one says so.
   if (named > 1 || equals()) return named
   let further = named
-  for (; further < rows.length && rows[further]!.kind === 'record'; further++) {
-    add(rows[further]!)
+  for (; rows[from + further]?.kind === 'record'; further++) {
+    add(rows[from + further]!)
     if (exceeds()) break
     if (equals()) return further + 1
   }

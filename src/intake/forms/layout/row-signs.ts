@@ -51,7 +51,7 @@ export class RowSigns {
     // 一, 二, 三 on every row count the rows, and head none.
     const counted = styles.every((style) => style !== undefined && style === styles[0])
     this.#styles = counted ? rows.map(() => undefined) : styles
-    this.#sequence = columns.find(({ meaning }) => meaning === 'sequence')
+    this.#sequence = columns.find(({ meaning }) => meaning === 'sequence') ?? columns.find((each) => each.header.leaf.trim() === '编号' && rows.every(({ cells }) => /^(?:\d+(?:\.\d+)*)?$/.test(textOf(cells[each.at])))) // prettier-ignore
     this.#naming = columns.filter(({ measure, meaning }) => measure === null && NAMING.has(meaning))
     this.#placing = columns.filter(({ meaning }) => meaning !== null)
     this.#filled = this.#naming.map((column) => rows.map((row) => isFilled(row, column)))

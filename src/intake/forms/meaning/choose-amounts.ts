@@ -5,6 +5,7 @@ import { levelName, type AmountUse } from './amount-use.js'
 import type { FormColumn } from './form-columns.js'
 import { namesPlace } from './places-of-values.js'
 import { isEqual, partsOf } from './sums.js'
+import { namesOtherYear, yearNamed } from './years.js'
 
 /** Columns of money that a record may be made of; the others are told. */
 const RECORDED: ReadonlySet<AmountUse> = new Set([
@@ -59,7 +60,11 @@ export function chooseSources(columns: readonly FormColumn[], budget?: FormColum
   const all = leader === budget && sources.every((each) => partsOf(leader, sources)?.includes(each))
   const firsts = ordered.filter((each, at) => ordered.findIndex(({ level }) => level === each.level) === at)
   return firsts.map((each) => {
-    const alike = ordered.filter((other) => other.level === each.level && (all || group(other) === group(each)))
+    const ofLevel = ordered.filter(({ level }) => level === each.level)
+    // 2023年中央资金, 2024年中央资金: what a level pays in several years.
+    const years = new Set(ofLevel.flatMap((other) => yearNamed(other) ?? []))
+    if (years.size > 1 && years.size === ofLevel.length) return together(ofLevel)
+    const alike = ofLevel.filter((other) => all || group(other) === group(each))
     return !all && (alike.some((other) => alike.some((next) => next !== other && partsOf(other, alike))) || alike.some((other) => other !== each && isEqual(other, each))) ? each : together(alike)
   }) // prettier-ignore
 }
@@ -87,6 +92,7 @@ export function chooseBudget(
   columns: readonly FormColumn[],
   answer?: string,
   given: readonly FormColumn[] = [],
+  year?: number,
 ): Chosen {
   const money = recordedMoney(columns)
   const answered = money.find((each) => isAnswer(each, answer))
@@ -96,7 +102,12 @@ export function chooseBudget(
     .filter((each) => each.use !== 'source' && !given.includes(each))
     .map((column) => ({ column, score: scoreOfBudget(column, money, sources) }))
     .sort((a, b) => b.score - a.score)
-  const best = scored.filter(({ score }) => score === scored[0]?.score).map(({ column }) => column)
+  const likely = scored.filter(({ score }) => score === scored[0]?.score).map(({ column }) => column)
+  // 2023年完成/投资 | 2024年计划/投资 in a list of 2024: its own year's.
+  const ofYear = likely.filter((each) => yearNamed(each) === year)
+  const best = ofYear.length > 0 && likely.every((each) => yearNamed(each) !== undefined) ? ofYear : likely
+  // 2025年计划投资 in a list of 2024: what it costs in another year is not said to be what it costs.
+  if (best.length > 0 && best.every((each) => namesOtherYear(each, year))) return { columns: [], question: ask('budgetColumn', best) } // prettier-ignore
   if (best.length <= 1 || best.every((each) => isEqual(each, best[0]!))) return { columns: best.slice(0, 1) }
   const whole = best.find((each) => {
     const parts = partsOf(each, money)

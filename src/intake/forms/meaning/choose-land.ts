@@ -1,8 +1,9 @@
 import type { FormColumn } from './form-columns.js'
+import { namesOtherYear } from './years.js'
 
 /** The column of land area that says how large a project is. */
-export function chooseLand(columns: readonly FormColumn[]): FormColumn | undefined {
-  const land = columns.filter(({ measure, sum }) => measure === 'landArea' && sum !== 0n)
+export function chooseLand(columns: readonly FormColumn[], year?: number): FormColumn | undefined {
+  const land = columns.filter((each) => each.measure === 'landArea' && each.sum !== 0n && !namesOtherYear(each, year)) // prettier-ignore
   return land
     .map((column) => ({ column, score: scoreOfLand(column) }))
     .filter(({ score }) => score > 0)

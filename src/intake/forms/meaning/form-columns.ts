@@ -1,9 +1,9 @@
 import type { Said } from '../../../values/message.js'
 import { PROSE_MAX } from '../../../values/text.js'
 import type { Unit, UnitKind } from '../../../values/unit.js'
-import { onlyUnit } from '../../../values/unit.js'
 import { microOf } from '../../tables/micro.js'
 import { notesCounts, readUnitNote, unitOfHeading } from '../../tables/header-name.js'
+import { notedUnit } from '../../tables/place-columns.js'
 import { readCell, textFor } from '../../tables/read-cell.js'
 import type { Header } from '../../tables/table-headers.js'
 import { isAmount, measureOf, type Measure } from '../../unexplained.js'
@@ -46,8 +46,9 @@ export interface Units { money?: Unit | undefined; landArea?: Unit | undefined }
 /** The columns of a block; `asked` are the units that were answered for columns which say none. */
 export function columnsOf(block: Block, asked: Units): FormColumn[] {
   const note = block.above.join('\n')
-  const noted = (['money', 'landArea'] as const).flatMap((kind) => readUnitNote(note, kind).known)
-  const columns = block.headers.map((header) => columnOf(header, block, note, noted, asked))
+  const unitNotes = unitNotesOf(block)
+  const noted = (['money', 'landArea'] as const).flatMap((kind) => readUnitNote(unitNotes, kind).known)
+  const columns = block.headers.map((header) => columnOf(header, block, unitNotes, noted, asked))
   return withBatch(
     withAdvance(
       withoutCounts(withUnitOfSum(withParts(withPlaces(columns, block), block, noted), block), block),
@@ -56,6 +57,15 @@ export function columnsOf(block: Block, asked: Units): FormColumn[] {
     note,
   )
 }
+
+/** What may say the units of a table: the lines above it, the names of its sheet and file, the notes below it. */
+const unitNotesOf = ({ above, sheet, file, body }: Block): string =>
+  [
+    ...above,
+    sheet ?? '',
+    file ?? '',
+    ...body.flatMap((each) => (each.kind === 'note' ? [each.text] : [])),
+  ].join('\n')
 
 /** 单位：万元; 合计 | 绿色高产高效 | …: columns of figures, whatever they are called, that make a total what it says are amounts too. */
 function withParts(columns: readonly FormColumn[], block: Block, noted: readonly Unit[]): FormColumn[] {
@@ -162,9 +172,10 @@ function columnOf(
   if (!measure) return proseColumn(base, rows)
   const own = unitOfHeading(header.text, measure)
   const named = own.unit ?? (header.unit && kindOf(header.unit) === measure ? header.unit : undefined)
-  const above = named || own.problem ? {} : onlyUnit(readUnitNote(note, measure), measure)
+  const above = named || own.problem ? {} : notedUnit(note, measure, asked[measure])
   const unit = named ?? above.unit ?? asked[measure]
-  const problem = own.problem ?? (named ? undefined : above.problem)
+  // Notes that contradict each other are settled by the answer that is one of them.
+  const problem = own.problem ?? (named || above.unit ? undefined : above.problem)
   const values = rows.map(({ cells }) => amountIn(cells[header.at], measure, unit))
   return {
     ...base,
@@ -266,7 +277,7 @@ const isScale = ({ leaf, at }: Header, rows: readonly SourceRow[], noted: readon
   (noted.some((unit) => kindOf(unit) === 'landArea') ||
     rows.every(({ cells }) => textOf(cells[at]) === '' || /\d\s*万?(?:亩|公顷)$/.test(textOf(cells[at]))))
 const NONE = /^(?:[-–—/\\]+|无|0+(?:\.0+)?)$/
-const UNIT_AT_END = /[元亩顷米]$/
+const UNIT_AT_END = /(?:[元圆亩顷米里万亿]|[元圆][整正])$/
 
 /** A cell without a number needs no unit, and one may bear its own. */
 const saysUnit = (cell: SourceCell | undefined) =>

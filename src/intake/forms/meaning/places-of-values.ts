@@ -47,11 +47,14 @@ const kindOf = (texts: readonly string[]): Meaning | undefined =>
 /** Columns that no heading of the thesaurus tells, and whose every text names a township or a village. */
 export function withPlaces<Of extends Told>(columns: readonly Of[], block: Block): Of[] {
   const rows = recordsOf(block).map(({ row }) => row)
-  const found = new Set<Meaning>(columns.flatMap(({ meaning }) => meaning ?? []))
+  const textsOf = ({ at }: Told) => rows.flatMap(({ cells }) => namesIn(textOf(cells[at])))
+  // A cooperative that receives it is no place.
+  const told = columns.filter((each) => each.meaning !== 'recipient' || kindOf(textsOf(each)) !== undefined)
+  const found = new Set<Meaning>(told.flatMap(({ meaning }) => meaning ?? []))
   return columns.map((column) => {
-    const { at, meaning, measure, name } = column
+    const { meaning, measure, name } = column
     if (measure !== null || meaning !== null || OTHERS.test(name)) return column
-    const texts = rows.flatMap(({ cells }) => namesIn(textOf(cells[at])))
+    const texts = textsOf(column)
     const kind = texts.length === 0 ? undefined : kindOf(texts)
     if (!kind || SAID[kind]!.some((each) => found.has(each))) return column
     found.add(kind)

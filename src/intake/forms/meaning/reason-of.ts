@@ -1,5 +1,6 @@
 import type { AmountUse } from './amount-use.js'
 import { before } from './choose-amounts.js'
+import { AMONG } from '../layout/block.js'
 import type { FormColumn } from './form-columns.js'
 import { isEqual, partsOf } from './sums.js'
 
@@ -53,4 +54,3 @@ function isAmong(column: FormColumn, whole: FormColumn, columns: readonly FormCo
     column.values.every((value, row) => (value ?? 0n) <= (whole.values[row] ?? 0n))
   )
 }
-const AMONG = /^其中/

@@ -36,7 +36,7 @@ export function rowQuestions({ sums, parts }: { sums: SourceRow[]; parts: Source
 
 /** What is told of the rows that no record is made of, because others say the same. */
 export function dismissedRows({ body }: Block): Note[] {
-  const sums = body.flatMap((each) => (each.kind === 'total' && each.summed !== undefined ? [each.row] : []))
+  const sums = body.flatMap((each) => (each.kind === 'total' && each.untold ? [each.row] : []))
   const parts = body.flatMap((each) => (each.kind === 'part' ? [each.row] : []))
   return [...notes(sums, '是其他行之和，不作记录'), ...notes(parts, '是上一行的“其中”，不另作记录')]
 }

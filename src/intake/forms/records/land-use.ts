@@ -18,10 +18,12 @@ export function classColumns(
     .filter(({ measure }) => measure === 'landArea')
     .flatMap((column) => {
       const parts = column.text.split('/').reverse()
-      const codes = parts.flatMap((part) => CODE.exec(part)?.[1] ?? [])
+      const codes = parts.flatMap((part) => (CODE.exec(part) ?? CODE_ALONE.exec(part))?.[1] ?? [])
       const code = codes[0] ?? (byName ? parts.map(classOf).find((each) => each !== undefined) : undefined)
       // What the land classes kept here do not have, 湿地（00）, is told.
-      return code && KNOWN.test(code) ? [{ column, code, sum: /小计|合计/.test(parts[0]!) }] : []
+      return code && KNOWN.test(code)
+        ? [{ column, code, sum: parts.some((part) => /小计|合计/.test(part)) }]
+        : []
     })
   // A class that is told by its kinds is not told twice.
   return coded.filter(
@@ -49,6 +51,7 @@ const classOf = (text: string): string | undefined =>
       .replace(/面积$/, '')
   ]
 const CODE = /[(（[【](\d{2,4}[A-Z]?)[)）\]】]/
+const CODE_ALONE = /^(\d{2,4}[A-Z]?)$/
 
 const GIVEN = { year: '数据年度', phase: '阶段', 'division.code': '区划代码', 'division.township': '乡镇', 'division.village': '行政村', 'landClass.code': '地类编码', landArea: '面积' } // prettier-ignore
 

@@ -27,11 +27,12 @@ export interface OpenedBlock {
 }
 
 export function openBlock(
-  found: Block,
+  laid: Block,
   ordinal: number,
   { answers, mappings }: FormContext,
   around: Surroundings,
 ): OpenedBlock {
+  const found = { ...laid, file: around.file }
   const unasked = columnsOf(found, answers.units)
   const units = { ...answers.units, money: answers.units.money ?? unitOfProse(found.above, unasked) }
   const { block, columns, asked } = toldApart(found, columnsOf(found, units), answers, units)

@@ -66,7 +66,15 @@ export function projectsOf(asked: ProjectsAsked, taken: Map<FormColumn, string>)
     }
   }
   const land = landColumn(mapping)
-  if (land) take(land, chooseLand(columns.filter((column) => !taken.has(column))), '项目面积')
+  if (land)
+    take(
+      land,
+      chooseLand(
+        columns.filter((column) => !taken.has(column)),
+        facts.fiscalYear,
+      ),
+      '项目面积',
+    )
   const codes = impliedCodes(part, asked, taken)
   for (const field of codes.keys()) part.give(field, '标题')
   for (const row of rows) {
@@ -127,7 +135,7 @@ function isReadable(column: Column, { at, unit, measure }: FormColumn, block: Bl
     return (
       !cell ||
       (cell.problem === undefined &&
-        !(column.type === 'date' && isUnclearMonth(cell)) &&
+        !(column.type === 'date' && isUnclearMonth(cell, row)) &&
         readCell(textFor(cell, column), column, unit).ok)
     )
   })
@@ -190,7 +198,7 @@ function fills(mapping: Mapping, asked: Omit<ProjectsAsked, 'mapping'>): boolean
   return mapping.columns
     .filter(({ required }) => required)
     .every((column) => {
-      if (column.fields[0] === land) return chooseLand(columns) !== undefined
+      if (column.fields[0] === land) return chooseLand(columns, facts.fiscalYear) !== undefined
       if (column.fields.includes('title')) return true
       if (columns.some((each) => namedColumn(mapping, each) === column && fitsMeasure(column, each) && isReadable(column, each, asked.block))) return true // prettier-ignore
       if (!column.codes) return false

@@ -9,12 +9,14 @@ import { givenMoney, levelOfWhole, payForAll } from '../meaning/given-money.js'
 import type { FormFacts } from '../meaning/title-facts.js'
 import { unexplainedQuestion } from '../meaning/unexplained-amounts.js'
 import type { Meaning } from '../meaning/headings.js'
+import { namesOtherYear, withoutOtherYears } from '../meaning/years.js'
 import type { FormContext } from '../form-context.js'
 import { keptOf } from '../questions/kept-choices.js'
 import { factQuestion, unitQuestion, type Fact, type Question } from '../questions/question.js'
 import { distributionOf } from './distribution.js'
 import { givesByItself, isListOfWorks, namesWorks, tellsWhoPays } from './kind-of-form.js'
 import { fundsOfList, programmesOf } from './fund-list.js'
+import { factQuestions } from './fact-questions.js'
 import { foldProjects, jointColumn } from './fold-projects.js'
 import { chooseQuota, factColumns, isQuotaList, quotasOf } from './quota-list.js'
 import { digestOf, FormText } from './form-rows.js'
@@ -39,10 +41,9 @@ import {
 } from './why-left.js'
 
 export function readBlock(opened: OpenedBlock, context: FormContext, around: Surroundings): BlockReading {
-  const reader = new BlockReader(opened, context, around)
-  const reading = reader.read()
+  const reading = new BlockReader(opened, context, around).read()
   if (reading.parts.some(({ section }) => NUMBERED.has(section.recognised.mapping.target)))
-    rememberList(reader.text, { file: around.file, sheet: opened.block.sheet, lists: context.answers.lists })
+    rememberList(reading.text, { file: around.file, sheet: opened.block.sheet, lists: context.answers.lists })
   return reading
 }
 
@@ -76,8 +77,7 @@ class BlockReader {
 
   read(): BlockReading {
     const money = recordedMoney(this.columns)
-    const { givesOut } = this.facts
-    const refused = refusedAs(this.columns, this.facts.title)
+    const refused = refusedAs(this.columns, this.facts.title, this.text)
     if (refused) return this.#leave(refused.why, refused.code)
     if (isPayments(this.columns)) return this.#payments()
     if (classColumns(this.columns, this.facts.title).length >= 3) return this.#landUse()
@@ -87,7 +87,7 @@ class BlockReader {
       return this.#funds()
     const places = this.text.places.length > 0
     const gives =
-      (money.length > 0 || (givesOut && paidOut(this.columns).length > 0)) &&
+      (money.length > 0 || (this.facts.givesOut && paidOut(this.columns).length > 0)) &&
       (this.context.answers.documentNumber !== undefined || (!tellsWhoPays(this) && givesByItself(this)))
     if (gives && (places || this.text.name || placeColumns(this.columns).length > 1))
       return this.#distribution()
@@ -100,14 +100,15 @@ class BlockReader {
   #distribution(): BlockReading {
     const { facts, text, block, context } = this
     const answer = context.answers.columns?.amount
-    const { columns: shares, question } = chooseShares(this.columns, facts.level, answer)
-    const others = answer === undefined && shares.length > 0 ? rivals(shares, this.columns) : []
+    const ofYear = withoutOtherYears(this.columns, facts.fiscalYear)
+    const { columns: shares, question } = chooseShares(ofYear, facts.level, answer)
+    const others = answer === undefined && shares.length > 0 ? rivals(shares, ofYear) : []
     const levels = new Set(shares.map(({ level }) => level))
     const [level] = levels
     const of = levels.size === 1 ? (level ?? levelOfWhole(shares, this.columns)) : undefined
     if (facts.level === undefined && of) facts.level = levelName(of)
     if (question) this.questions.push(question)
-    else if (others.length > 0) this.questions.push({ key: 'amountColumn', text: AMOUNT_COLUMN, choices: [...shares, ...others].map((each) => each.text) }) // prettier-ignore
+    else if (others.length > 0 || (answer === undefined && shares.some((each) => namesOtherYear(each, facts.fiscalYear)))) this.questions.push({ key: 'amountColumn', text: AMOUNT_COLUMN, choices: [...shares, ...others].map((each) => each.text) }) // prettier-ignore
     const rows = text.rows()
     const joint = jointColumn(rows, shares)
     if (joint) return this.#leave(mergedAmount(joint), 'MERGED_AMOUNTS')
@@ -143,10 +144,15 @@ class BlockReader {
   #projects(): BlockReading {
     const folded = this.text.name ? foldProjects(this.block, this.columns, this.text.name) : null
     if (folded?.unclear) return this.#leave(mergedName(folded.unclear), 'MERGED_NAMES')
-    if (folded) return new BlockReader({ ...this.#opened, ...folded, text: new FormText(folded.block, folded.columns, this.facts, this.text.scope) }, this.context, this.around).#projects() // prettier-ignore
+    if (folded) return new BlockReader({ ...this.#opened, ...folded, text: new FormText(folded.block, folded.columns, this.facts, this.#opened.text.scope) }, this.context, this.around).#projects() // prettier-ignore
     const { facts, text, block, columns, context } = this
     const given = givenMoney(columns, facts.title)
-    const { columns: budgets, question } = chooseBudget(columns, context.answers.columns?.budget, given)
+    const { columns: budgets, question } = chooseBudget(
+      columns,
+      context.answers.columns?.budget,
+      given,
+      facts.fiscalYear,
+    )
     if (question) this.questions.push(question)
     const sources = recordedMoney(columns).length > 0 ? chooseSources(columns, budgets[0]) : []
     this.#askFacts(['department'])
@@ -230,9 +236,17 @@ class BlockReader {
   }
 
   #answer(parts: FormPart[], distribution: boolean): BlockReading {
-    const { block, questions } = this
+    const { block, text, questions } = this
     parts.at(-1)?.pieces.unshift(...dismissedRows(block))
-    return { block, parts, questions, distribution, amounts: this.#amounts(), grouped: this.#opened.grouped }
+    return {
+      block,
+      text,
+      parts,
+      questions,
+      distribution,
+      amounts: this.columns.some(({ measure, sum }) => measure === 'money' && sum !== 0n),
+      grouped: this.#opened.grouped,
+    }
   }
 
   #leave(why: Message, code = 'NO_RECORD_OF_FORM'): BlockReading {
@@ -240,24 +254,10 @@ class BlockReader {
     return { ...this.#answer([], false), questions: [], left }
   }
 
-  #amounts = () => this.columns.some(({ measure, sum }) => measure === 'money' && sum !== 0n)
-
   #askFacts(needed: readonly Exclude<Fact, 'projectDepartment'>[]) {
-    for (const key of needed) {
-      if (this.facts[key] !== undefined || this.questions.some((each) => each.key === key)) continue
-      const mentioned = {
-        level: this.facts.levels,
-        programme: this.facts.programmes,
-        documentNumber: [...this.facts.documents, ...this.#opened.documents],
-      }
-      this.questions.push(
-        factQuestion(
-          key,
-          key in mentioned ? mentioned[key as keyof typeof mentioned] : [],
-          keptOf(key, this.context.answers.funds, this.facts.fiscalYear),
-        ),
-      )
-    }
+    const { facts, questions: asked } = this
+    const { funds } = this.context.answers
+    asked.push(...factQuestions(needed, { facts, asked, documents: this.#opened.documents, funds }))
   }
 
   /** Whose the listed projects are: the department's whose form it is, or one that finance names. */

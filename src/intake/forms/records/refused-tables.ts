@@ -1,12 +1,18 @@
 import type { Message } from '../../../values/message.js'
+import { recordsOf, textOf } from '../layout/block.js'
 import { recordedMoney } from '../meaning/choose-amounts.js'
 import type { FormColumn } from '../meaning/form-columns.js'
+import { meaningOf } from '../meaning/headings.js'
+import type { FormText } from './form-rows.js'
 import { isPayments } from './treasury-payments.js'
-import { ADJUSTED, BILL, GIVEN_UP, PERSONS, SIDE_BY_SIDE, TAKEN_BACK } from './why-left.js'
+import { ADJUSTED, BILL, BY_LINES, GIVEN_UP, PERSONS, SIDE_BY_SIDE, TAKEN_BACK } from './why-left.js'
 
 /** 姓名, 种粮大户姓名: of whom it was given to, and not of whoever answers for a project. */
 const PERSON =
   /身份证|一卡通|社保卡|户主|^(?:户名|银行卡号)$|^(?!.*(?:负责|联系|责任|经办|法人|法定|代表|书记|主任|监督|验收|河长|林长|管护|填报|审核)).*姓名$/
+/** 种粮大户（合作社）名称, 购机者: of whom it was given to, where the cells are no counts. */
+const PERSONS_NAMED =
+  /(?:大户|种植户|养殖户|经营户|承包户|农户|脱贫户|购机者|受益人)(?:\([^()]*\))?(?:名称|姓名|名)?$/
 const QUANTITY = /^(?:清单)?工程数?量$|^数量$/
 const UNIT_PRICE = /^(?:综合|工程)?单价$|^[合复]价$/
 const GIVES_UP = /(?:删除|退出|退库|终止|取消|撤销).{0,4}(?:项目|工程)/
@@ -25,21 +31,31 @@ const LISTED: ReadonlySet<unknown> = new Set(['sequence', 'name', 'township', 'v
 export function refusedAs(
   columns: readonly FormColumn[],
   title: string,
+  text: FormText,
 ): { why: Message; code?: string } | undefined {
   const money = recordedMoney(columns)
   if (isSideBySide(columns)) return { why: SIDE_BY_SIDE, code: 'SIDE_BY_SIDE' }
+  if (text.name && namesQuestions(text)) return { why: BY_LINES, code: 'ASKED_BY_LINES' }
   const named = (words: RegExp) => columns.some(({ name }) => words.test(name))
   // Each to a person: nothing of them goes into a message.
-  if (money.length > 0 && named(PERSON)) return { why: PERSONS, code: 'PERSONS_LISTED' }
+  const persons = columns.some((each) => PERSONS_NAMED.test(each.name) && recordsOf(text.block).some(({ row }) => /\p{L}/u.test(textOf(row.cells[each.at])))) // prettier-ignore
+  if (money.length > 0 && (persons || named(PERSON))) return { why: PERSONS, code: 'PERSONS_LISTED' }
   if (isPayments(columns)) return undefined
   if (/收回|缴回|追缴|追回/.test(title) && money.length === 0) return { why: TAKEN_BACK }
   if (GIVES_UP.test(title)) return { why: GIVEN_UP, code: 'PROJECTS_GIVEN_UP' }
   if (named(QUANTITY) && named(UNIT_PRICE)) return { why: BILL, code: 'BILL_OF_QUANTITIES' }
-  const adjusts = ({ text, values }: FormColumn) => /调整|[增减]/.test(text) && values.some((value) => value !== null && value < 0n) // prettier-ignore
+  const adjusts = ({ text: heading, values }: FormColumn) => /调整|[增减]/.test(heading) && values.some((value) => value !== null && value < 0n) // prettier-ignore
   if (money.some(adjusts) && !money.some(({ text }) => /调整后/.test(text)))
     return { why: ADJUSTED, code: 'ADJUSTMENTS_ALONE' }
   return undefined
 }
+
+/** 实施地点 and 总投资 as names of projects: a form that asks line by line, whose layout was not seen. */
+const namesQuestions = (text: FormText): boolean =>
+  recordsOf(text.block).filter(({ row }) => ASKED.has(meaningOf(text.text(row, text.name)))).length >= 2
+const ASKED: ReadonlySet<unknown> = new Set([
+  'site', 'period', 'content', 'owner', 'sourceText', 'fundDocument', 'start', 'end', 'year', 'number',
+]) // prettier-ignore
 
 /** The codes of what must not go in by another reading either. */
 export const REFUSED: ReadonlySet<string> = new Set([
@@ -51,4 +67,5 @@ export const REFUSED: ReadonlySet<string> = new Set([
   'MERGED_NAMES',
   'SIDE_BY_SIDE',
   'MERGED_AMOUNTS',
+  'ASKED_BY_LINES',
 ])

@@ -53,6 +53,10 @@ export const SIDE_BY_SIDE: Message = {
   zh: '左右并排着几栏同样的表头，是一张表折成几栏，未导入。请把右边各栏移到左栏之下，排成一栏后再报送。',
   en: 'the same headings stand side by side: one list in several columns. It was not imported. Put the right-hand parts below the left one and send it again.',
 }
+export const BY_LINES: Message = {
+  zh: '像是逐项填写的表（建设地点、总投资等写在各行），看不出哪一格是哪一项的内容，未导入。请把各项改为表头，每个项目一行，再报送。',
+  en: 'it seems to ask line by line (site, cost and so on stand in rows), and which cell answers what cannot be told. It was not imported. Make the questions headings, with one row a project.',
+}
 export const TAKEN_BACK: Message = {
   zh: '是收回资金的表：收回、缴回的数不是项目投资，也不是资金分配，未导入。请由财政部门更正原分配。',
   en: 'it lists money that was taken back, which is neither the cost of a project nor a share of a fund. It was not imported. Correct the shares that were given.',
