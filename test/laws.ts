@@ -1,5 +1,18 @@
 import { randomInt } from 'node:crypto'
 
+/** `.ci/run` tries tables of cases whole, and what is long in full; `npm test` a fixed part. */
+export const IS_WHOLE = process.env.QUANYU_TEST_WHOLE !== undefined
+const PART = 3
+
+/** A third of a count, or all of it where the run is whole. */
+export const partOf = (count: number): number => (IS_WHOLE ? count : Math.ceil(count / PART))
+
+/**
+ * Whether a run tries this cell of a table of cases: a third of each row and of each column, so that every row and every
+ * column is tried.
+ */
+export const isTried = (row: number, column = 0): boolean => IS_WHOLE || (row + column) % PART === 0
+
 /** How many times as often each law is tried: `npm run test:laws` looks further than every run does, and elsewhere each time. */
 const TIMES = Number(process.env.QUANYU_TEST_LAWS ?? 1)
 const SEED = process.env.QUANYU_TEST_SEED ?? (TIMES > 1 ? String(randomInt(2 ** 31)) : undefined)

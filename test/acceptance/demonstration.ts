@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { expect, onTestFinished } from 'vitest'
 import { openCluster } from '../bench/cluster.js'
 import { ask, dropCounty } from '../bench/county.js'
+import { IS_WHOLE } from '../laws.js'
 import { countySettings, quanyu, startServer, type AtTheEnd } from './server.js'
 
 /** Made once in a run, by whichever test needs it first. */
@@ -13,12 +14,11 @@ interface Made {
   said: string
 }
 
+/** How large it is: all of it in a whole run, but not on the embedded database too where a server has it; else a tenth. */
+export const SCALE = IS_WHOLE && (process.env.DATABASE_URL || !process.env.QUANYU_TEST_SERVERS) ? 1 : 0.1
 /** The database that the others are copied from, where there is a server. */
-const ORIGINAL = 'quanyu_demonstration'
+const ORIGINAL = `quanyu_demonstration_${SCALE * 10}`
 const WAIT_MS = 100
-
-/** How large it is: a tenth on the embedded database where a server has the whole, which it takes in several times as fast. */
-export const SCALE = process.env.QUANYU_TEST_SERVERS && !process.env.DATABASE_URL ? 0.1 : 1
 
 /** The demonstration's county as `quanyu demo` made it and stopped; a copy of the test's own. */
 export async function demonstrationCounty(finished: AtTheEnd = onTestFinished): Promise<Made> {
@@ -43,7 +43,10 @@ export async function demonstrationCounty(finished: AtTheEnd = onTestFinished): 
 }
 
 async function madeOnce(finished: AtTheEnd): Promise<Made> {
-  const folder = join(process.env.QUANYU_TEST_RUN!, process.env.DATABASE_URL ? 'server' : 'embedded')
+  const folder = join(
+    process.env.QUANYU_TEST_RUN!,
+    `${process.env.DATABASE_URL ? 'server' : 'embedded'}-${SCALE}`,
+  )
   const file = join(folder, 'made.json')
   const isFirst = await mkdir(folder).then(
     () => true,

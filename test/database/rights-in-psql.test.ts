@@ -6,6 +6,7 @@ import { profileOf, roleName } from '../../src/database/reading/profile.js'
 import { rightsOf } from '../../src/database/rights/rights.js'
 import { TABLES } from '../../src/database/rights/rights-of-tables.js'
 import { CALLABLE_BY_ALL } from '../../src/database/rights/secure-code.js'
+import { isTried, partOf } from '../laws.js'
 import { HAS_PSQL } from './has-psql.js'
 import {
   mayFill,
@@ -175,22 +176,23 @@ inPsql(
         )
         rows.push({ table, world, row, content: found.rows[0]!.content.replaceAll("'", "''") })
       }
-    for (const principal of principalsOf(ids)) {
+    for (const [column, principal] of principalsOf(ids).entries()) {
+      const some = rows.filter((_, row) => isTried(row, column))
       const reads = await tried(
         principal,
         'read',
-        rows.map(({ table, row }) => `select from "${table}" where ${row}`),
+        some.map(({ table, row }) => `select from "${table}" where ${row}`),
       )
       const writes = await tried(
         principal,
         'write',
-        rows.flatMap(({ table, world, row, content }) => {
+        some.flatMap(({ table, world, row, content }) => {
           const names = columns.get(table)!
           const id = names.includes('id') ? ` || jsonb_build_object('id', new_id())` : ''
-          const some = names[0]!
+          const any = names[0]!
           return [
             `insert into "${table}" select (jsonb_populate_record(null::"${table}", '${content}'::jsonb${id})).*`,
-            `update "${table}" set "${some}" = "${some}" where ${row}`,
+            `update "${table}" set "${any}" = "${any}" where ${row}`,
             `delete from "${table}" where ${row}`,
             // Past the views that mask.
             ...(rightsOf(table).masks ? [`select from "${table}" where ${row}`] : []),
@@ -201,7 +203,7 @@ inPsql(
         }),
       )
       const isKeeper = principal.role === 'ADMINISTRATOR'
-      rows.forEach(({ table, world }, index) => {
+      some.forEach(({ table, world }, index) => {
         const cell = `${principal.name} ${table} ${world}`
         const { masks, write, appendOnly } = rightsOf(table)
         const sees = mayReadRow(table, world, principal)
@@ -226,9 +228,8 @@ inPsql(
       })
     }
     expect(wrong).toEqual([])
-    expect(cells).toBeGreaterThan(9000)
+    expect(cells).toBeGreaterThan(partOf(9000))
   },
-  // Ten seconds where nothing else runs.
   600_000,
 )
 

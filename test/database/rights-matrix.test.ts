@@ -4,6 +4,7 @@ import type { Principal } from '../../src/database/principal.js'
 import { profileOf } from '../../src/database/reading/profile.js'
 import { setLocalRole } from '../../src/database/reading/reader.js'
 import { fillsOnly, rightsOf } from '../../src/database/rights/rights.js'
+import { isTried, partOf } from '../laws.js'
 import { HAS_PSQL } from './has-psql.js'
 import {
   mayReadRow,
@@ -66,13 +67,14 @@ const as = <T>(
 test('every role sees just the rows that it may, in every table', async () => {
   let cells = 0
   const wrong: string[] = []
-  for (const principal of principalsOf(ids))
-    for (const way of ['read', 'write'] as const) {
+  for (const [column, principal] of principalsOf(ids).entries())
+    for (const [other, way] of (['read', 'write'] as const).entries()) {
+      const tables = tablesOf(ids).filter((_, row) => isTried(row, column + other))
       const { rows } = await as(principal, way, (work) =>
         sql<{
           name: string
           found: string[] | null
-        }>`select name, visible(name) as found from unnest(${tablesOf(ids)}::text[]) name`.execute(work),
+        }>`select name, visible(name) as found from unnest(${tables}::text[]) name`.execute(work),
       )
       for (const { name, found } of rows)
         for (const world of worlds) {
@@ -86,7 +88,7 @@ test('every role sees just the rows that it may, in every table', async () => {
         }
     }
   expect(wrong).toEqual([])
-  expect(cells).toBeGreaterThan(4000)
+  expect(cells).toBeGreaterThan(partOf(4000))
 })
 
 // Where there is psql, rights-in-psql.test.ts tries the same statements, and more, from there.
@@ -103,8 +105,9 @@ test.skipIf(HAS_PSQL)('every role writes just the rows that it may, in every tab
       )
       contents.set(`${table}.${world}`, rows[0]!.content)
     }
-  for (const principal of principalsOf(ids)) {
-    const attempts = tablesOf(ids).flatMap((table) =>
+  for (const [column, principal] of principalsOf(ids).entries()) {
+    const tables = tablesOf(ids).filter((_, row) => isTried(row, column))
+    const attempts = tables.flatMap((table) =>
       worlds.flatMap((world) => [
         {
           table,
@@ -151,13 +154,13 @@ test.skipIf(HAS_PSQL)('every role writes just the rows that it may, in every tab
     })
   }
   expect(wrong).toEqual([])
-  expect(cells).toBeGreaterThan(4000)
+  expect(cells).toBeGreaterThan(partOf(4000))
 })
 
 test('people’s data is shown in clear to those who need it, and masked to the others', async () => {
   const wrong: string[] = []
-  for (const principal of principalsOf(ids))
-    for (const table of tablesOf(ids).filter((each) => rightsOf(each).masks)) {
+  for (const [column, principal] of principalsOf(ids).entries())
+    for (const table of tablesOf(ids).filter((each, row) => rightsOf(each).masks && isTried(row, column))) {
       const read = await as(principal, 'read', (work) =>
         sql<{
           id: string

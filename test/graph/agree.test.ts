@@ -28,10 +28,10 @@ import { RandomOperations } from './random-operation.js'
 import { Samples } from './samples.js'
 import { shrink } from './shrink.js'
 import type { Database } from '../../src/database/database.js'
-import { seedOf, trials } from '../laws.js'
+import { partOf, seedOf, trials } from '../laws.js'
 
 /** How many operations are made. */
-const OPERATIONS = trials(80)
+const OPERATIONS = trials(partOf(80))
 const SEED = seedOf(20261124)
 const CASES = fileURLToPath(new URL('cases/', import.meta.url))
 

@@ -18,6 +18,7 @@ import { parseMoney } from '../../src/values/money.js'
 import { readReceipt } from '../../src/values/receipt-number.js'
 import { dropEnd, normaliseText } from '../../src/values/text.js'
 import { growth } from '../growth.js'
+import { isTried } from '../laws.js'
 import { gazetteer } from '../ties/judging/county-truth.js'
 
 const cells = (text: string) => ({ sheet: null, row: 1, cells: [text, text].map(textCell) })
@@ -63,11 +64,14 @@ const BEFORE = ['', '联里村', '白圩乡', '白圩乡联里', '第', '单位:
 const BEHIND = ['', '。', '甲', '村', '组', ')', '1']
 
 describe('a text that is sixteen times as long takes about sixteen times as long to read', () => {
-  test.each([
-    ...Object.entries(SCANNERS).map(([name, read]) => ({ name, read, length: 8_000 })),
-    ...Object.entries(READERS).map(([name, read]) => ({ name, read, length: 32_000 })),
-  ])('$name', async ({ read, length }) => {
-    for (const [index, repeated] of REPEATED.entries())
+  test.each(
+    [
+      ...Object.entries(SCANNERS).map(([name, read]) => ({ name, read, length: 8_000 })),
+      ...Object.entries(READERS).map(([name, read]) => ({ name, read, length: 32_000 })),
+    ].map((each, row) => ({ ...each, row })),
+  )('$name', async ({ read, length, row }) => {
+    for (const [index, repeated] of REPEATED.entries()) {
+      if (!isTried(row, index)) continue
       for (const before of ['', BEFORE[index % BEFORE.length]!]) {
         const behind = BEHIND[(index + before.length) % BEHIND.length]!
         const make = (most: number) => `${before}${repeated.repeat(most / repeated.length)}${behind}`
@@ -79,6 +83,7 @@ describe('a text that is sixteen times as long takes about sixteen times as long
         )
         expect(grown, `${before}(${repeated})…${behind}`).toBeNull()
       }
+    }
   })
 })
 

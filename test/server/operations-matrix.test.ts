@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Principal } from '../../src/database/principal.js'
 import { OPERATION_RIGHTS } from '../../src/server/operation-rights.js'
 import { getSchema } from '../../src/server/schema.js'
+import { isTried, partOf } from '../laws.js'
 import { TAKERS } from '../plan/workflow/workflow-county.js'
 import {
   mayFill,
@@ -77,10 +78,13 @@ test('every role does just the operations that it may, on its own records and on
   const stage = new Stage(county, ids, ask)
   const wrong: string[] = []
   let cells = 0
+  let row = 0
   for (const [name, samples] of Object.entries(SAMPLES)) {
     const document = await documentOf(name)
     for (const [index, sample] of samples.entries())
       for (const world of worlds) {
+        row++
+        const tried = principals.filter((_, column) => isTried(row, column))
         const mayDo = (principal: Principal) => may(name, sample, world, principal)
         const tryIt = async (principal: Principal, args: Record<string, unknown>) => {
           const { data, code, message } = await ask(principal, document, args)
@@ -95,7 +99,7 @@ test('every role does just the operations that it may, on its own records and on
         // What is refused to one is there for the next; all of them together write nothing.
         let args: Record<string, unknown> | null = await sample.args(stage, world)
         const before = await written()
-        for (const principal of principals.filter((each) => !mayDo(each))) {
+        for (const principal of tried.filter((each) => !mayDo(each))) {
           const { answer, cell } = await tryIt(principal, args)
           const unseen =
             sample.unseen !== undefined &&
@@ -119,7 +123,7 @@ test('every role does just the operations that it may, on its own records and on
         if ((await written()) !== before)
           wrong.push(`${name} ${index} ${world}: what was forbidden has written`)
         const refusal = sample.refusedAs?.(world)
-        for (const principal of principals.filter(mayDo)) {
+        for (const principal of tried.filter(mayDo)) {
           args ??= await sample.args(stage, world)
           const { answer, code, cell } = await tryIt(principal, args)
           args = null
@@ -129,5 +133,5 @@ test('every role does just the operations that it may, on its own records and on
       }
   }
   expect(wrong).toEqual([])
-  expect(cells).toBeGreaterThan(2000)
+  expect(cells).toBeGreaterThan(partOf(2000))
 }, 600_000)

@@ -6,6 +6,7 @@ import { globalId } from '../../src/graph/node.js'
 import { allRoots } from '../../src/graph/root-word.js'
 import { allConcepts } from '../../src/graph/words.js'
 import { mayReadRow, openTwoWorlds, principalsOf, WORLDS, type World } from '../database/two-worlds.js'
+import { isTried, partOf } from '../laws.js'
 import { openDoor, type Ask } from './open-door.js'
 import type { Database } from '../../src/database/database.js'
 
@@ -27,8 +28,8 @@ test('by its id, every role is shown just what it may see, and what is not there
   const concepts = allConcepts().filter(
     ({ table, hasId }) => hasId && table !== null && ids.water[table] !== undefined,
   )
-  for (const principal of principals)
-    for (const { name, table } of concepts) {
+  for (const [column, principal] of principals.entries())
+    for (const { name, table } of concepts.filter((_, row) => isTried(row, column))) {
       const nodes = worlds.map(
         (world) =>
           `${world}: node(id: "${globalId(name, ids[world][table!]!)}") { id ... on ${name} { id } }`,
@@ -48,7 +49,7 @@ test('by its id, every role is shown just what it may see, and what is not there
       }
     }
   expect(wrong).toEqual([])
-  expect(cells).toBeGreaterThan(1500)
+  expect(cells).toBeGreaterThan(partOf(1500))
 })
 
 test('every list shows every role just the rows that it may see, or says that none may', async () => {
@@ -60,8 +61,8 @@ test('every list shows every role just the rows that it may see, or says that no
         ({ target, table }) => target === type && table !== null && ids.water[table] !== undefined,
       ),
   )
-  for (const principal of principals)
-    for (const { name, type } of lists) {
+  for (const [column, principal] of principals.entries())
+    for (const { name, type } of lists.filter((_, row) => isTried(row, column))) {
       const { table, name: concept } = allConcepts().find(({ target }) => target === type)!
       const { data, code } = await ask(principal, `{ ${name}(first: 1000) { totalCount nodes { id } } }`)
       if (!mayRead(principal.role, table!)) {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { isTried } from '../../laws.js'
 import type { serveCounty } from './callers.js'
 import { documentOf, type Answer, type Send } from './county.js'
 import { requestOf } from './deeds.js'
@@ -77,9 +78,11 @@ export async function walk({ as }: Served) {
   const lists = await listsOf(administrator)
   const before = await countOf(administrator, lists)
   let written = before
-  for (const row of DEEDS) {
+  const some = (callers: readonly string[], line: number) =>
+    callers.filter((_, column) => isTried(line, column))
+  for (const [line, row] of DEEDS.entries()) {
     const answers: [string, Answer][] = []
-    for (const caller of row.mayNot) answers.push([caller, await send(row, caller)])
+    for (const caller of some(row.mayNot, line)) answers.push([caller, await send(row, caller)])
     const after = await countOf(administrator, ['trailActs'])
     const isUntouched = after.trailActs === written.trailActs
     written = after
@@ -104,9 +107,9 @@ export async function walk({ as }: Served) {
       cell(row, caller, 'may', answer.errors.length === 0 && (isDone || isByTheMatter), told(answer))
     }
 
-  for (const row of SIGHTS) {
+  for (const [line, row] of SIGHTS.entries()) {
     const ways = WAYS[row.name]!(facts)
-    for (const caller of [...row.may, ...row.mayNot]) {
+    for (const caller of some([...row.may, ...row.mayNot], line)) {
       const may = row.may.includes(caller)
       const otherwise: string[] = []
       for (const [query, shown] of ways) {

@@ -9,7 +9,7 @@ import type { ReaderLimits, SourceRow } from '../../../src/intake/readers/source
 import { writeRows } from '../../../src/intake/readers/write-rows.js'
 import { InputError } from '../../../src/values/problem.js'
 import { writeWorkbook, writeZip } from './workbook.js'
-import { law } from '../../laws.js'
+import { law, partOf } from '../../laws.js'
 import { render } from '../../../src/values/message.js'
 
 let folder: string
@@ -361,7 +361,7 @@ test('what is written is read back the same, in every form', async () => {
         expect(texts(await read(path))).toEqual(table)
       },
     ),
-    law(20, 20260101),
+    law(partOf(20), 20260101),
   )
 })
 
