@@ -6,8 +6,11 @@ import { openCluster } from './bench/cluster.ts'
 import { ask, dropCounty } from './bench/county.ts'
 import { makeCluster, serverPrograms } from './cluster.ts'
 
-/** As many as there are workers: roles belong to a whole server, so each worker has one of its own. */
-export const SERVERS = 2
+/**
+ * As many as there are workers: roles belong to a whole server, so each worker has one of its own. Three keep two processors
+ * busy, for a test also waits: for a page, or for a process that starts.
+ */
+export const SERVERS = 3
 /** What a test's server loses when the machine fails is lost with the test. */
 const SETTINGS = {
   fsync: 'off',
@@ -17,6 +20,10 @@ const SETTINGS = {
   max_wal_size: '2GB',
   max_connections: '200',
   shared_buffers: '256MB',
+  // As in all sessions of the product's own: compiling statements costs seconds and saves nothing.
+  jit: 'off',
+  // A session that begins need not load them.
+  shared_preload_libraries: 'plpgsql,postgis-3',
 }
 const MEMORY = '/dev/shm'
 
@@ -43,7 +50,7 @@ async function dropDemonstrations(url: string) {
   const cluster = await openCluster(url, '')
   const made = await ask<{ name: string }>(
     cluster.urlOf('postgres'),
-    `select datname as name from pg_database where datname = 'quanyu_demonstration' or datname ~ '^quanyu_copy_\\d'`,
+    `select datname as name from pg_database where datname ~ '^quanyu_(demonstration|copy)_\\d'`,
   )
   for (const { name } of made) await dropCounty(cluster, name)
 }
