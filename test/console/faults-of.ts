@@ -1,11 +1,11 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
-/** What is wrong for whoever cannot see, or uses no mouse; the slight is left out. */
-export async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
+/** What is wrong for whoever cannot see, or uses no mouse, in a page or a part of it; the slight is left out. */
+export async function faultsOf(page: Page, part = 'html'): Promise<string[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source)
   const { violations } = (await page.evaluate(
-    'axe.run(document, { resultTypes: ["violations"] })',
+    `axe.run(${JSON.stringify(part)}, { resultTypes: ["violations"] })`,
   )) as axe.AxeResults
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -27,8 +27,9 @@ describe.runIf(HAS_BROWSER)('every screen', () => {
   ] as const)(
     'has no grave fault for those who cannot see it, and speaks one language, at %s pixels',
     async (width, language) => {
+      const { page, answers } = await console.open('/', { as: 'LEADING_GROUP', width, language })
       for (const [path, ready] of Object.entries(SCREENS)) {
-        const { page, answers } = await console.open(path, { as: 'LEADING_GROUP', width, language })
+        await page.goto(console.address() + path)
         await page.locator(ready).first().waitFor()
         if (path === '/worklist') await page.locator('.candidates').waitFor()
         expect(await faultsOf(page), path).toEqual([])
@@ -36,7 +37,8 @@ describe.runIf(HAS_BROWSER)('every screen', () => {
         expect(await strayWords(page, answers, language), path).toEqual([])
         await page.keyboard.press('?')
         await page.locator('dialog').waitFor()
-        expect(await faultsOf(page), `${path}, keys`).toEqual([])
+        // The rest of the page is as it was.
+        expect(await faultsOf(page, 'dialog'), `${path}, keys`).toEqual([])
       }
     },
   )
@@ -47,7 +49,7 @@ describe.runIf(HAS_BROWSER)('every screen', () => {
     for (const key of ['o', 'a']) {
       await page.keyboard.press(key)
       await page.locator('dialog form').waitFor()
-      expect(await faultsOf(page), key).toEqual([])
+      expect(await faultsOf(page, 'dialog'), key).toEqual([])
       await page.keyboard.press('Escape')
       await page.locator('dialog').waitFor({ state: 'detached' })
     }
@@ -63,8 +65,9 @@ describe.runIf(HAS_BROWSER)('every screen', () => {
       '{ viewer(operations: ["decideTies", "answerFinding", "closeFinding"]) { may { operation allowed } } }',
     )
     const may = new Map(viewer.may.map(({ operation, allowed }) => [operation, allowed]))
+    const { page } = await console.open('/', { as: who })
     for (const [path, ready] of Object.entries(SCREENS)) {
-      const { page } = await console.open(path, { as: who })
+      await page.goto(console.address() + path)
       await page.locator(`${ready}, main [role=alert]`).first().waitFor()
       const refused = page.locator('main [role=alert]')
       // What is refused is refused in words, never by an empty screen.

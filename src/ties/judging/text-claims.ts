@@ -197,7 +197,14 @@ function areaClaim(
   gazetteer: Gazetteer,
 ): TextClaim {
   if (!gazetteer.isInForce(gazetteer.areas.get(areaId!)!, date))
-    return { ...base, outcome: { kind: 'UNKNOWN' }, text: `${where}，该项目区在记录日期未生效` }
+    return {
+      ...base,
+      outcome: { kind: 'UNKNOWN' },
+      text: t(
+        `${where.zh}，该项目区在记录日期未生效`,
+        `${where.en}, an area that was not in force on the day of the record`,
+      ),
+    }
   if (!weak && !apart) return { ...base, outcome: { kind: 'AREA', areaId: areaId! }, text: where }
   return {
     ...base,
