@@ -54,7 +54,11 @@ export default rule({
       unit: t('%', '%'),
       title: t('结算前一般付至', 'What is usually paid before the settlement'),
     },
-    severeYears: { preset: '2', unit: t('年', 'years'), title: t('多少年为严重', 'Years that make it severe') },
+    severeYears: {
+      preset: '2',
+      unit: t('年', 'years'),
+      title: t('多少年为严重', 'Years that make it severe'),
+    },
   },
   text: t(
     '{stage}：{since} 收到 {received} 元，至今 {heldDays} 天尚有 {held} 元未拨付（超过 {days} 天即列出，满 {severeYears} 年为严重）。',

@@ -28,6 +28,7 @@ export function withoutOtherYears(
     others.includes(each) ||
     (each.measure === 'money' &&
       !ofYears.includes(each) &&
-      (others.some((other) => isEqual(each, other)) || partsOf(each, ofYears)?.some((part) => others.includes(part))))
+      (others.some((other) => isEqual(each, other)) ||
+        partsOf(each, ofYears)?.some((part) => others.includes(part))))
   return columns.map((each) => (isOther(each) ? { ...each, use: 'earlier' } : each))
 }
