@@ -888,6 +888,12 @@ export type ChangedType =
   | 'WATER_SUPERVISION'
   | 'WILLINGNESS';
 
+export type ChangedTypeFilter = {
+  eq?: ChangedType | null | undefined;
+  in?: Array<ChangedType> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
 export type CloseFindingInput = {
   decision?: FindingDecision | null | undefined;
   documents?: Array<string> | null | undefined;
@@ -1750,6 +1756,7 @@ export type FindingFilter = {
   state?: FindingStateFilter | null | undefined;
   steps?: FindingStepListFilter | null | undefined;
   subjectId?: StringFilter | null | undefined;
+  subjectKind?: ChangedTypeFilter | null | undefined;
   subjectType?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: StringFilter | null | undefined;

@@ -11,11 +11,11 @@ export const ACCOUNT_KIND_TITLES = {
 export const API_KEY_ROLE_TITLES = {
   ADMINISTRATOR: ["管理员","Administrator"],
   AUDITOR: ["审计人员","Auditor"],
-  CLERK: ["部门经办人","Clerk of a department"],
-  LEADING_GROUP: ["领导小组办公室","The leading group’s office"],
-  REVIEWER: ["部门复核人","Reviewer of a department"],
-  SYSTEM: ["部门业务系统","A department’s own system"],
-  TOWNSHIP: ["乡镇项目指挥部","A township’s project headquarters"],
+  CLERK: ["部门经办人","Department’s clerk"],
+  LEADING_GROUP: ["领导小组办公室","Leading group’s office"],
+  REVIEWER: ["部门复核人","Department’s reviewer"],
+  SYSTEM: ["部门业务系统","Department’s system"],
+  TOWNSHIP: ["乡镇项目指挥部","Township’s headquarters"],
 } as const
 export const API_KEY_STATE_TITLES = {
   EXPIRED: ["已过期","Expired"],
@@ -582,10 +582,10 @@ export const RED_LINE_KEY_TITLES = {
   PERMANENT_BASIC_FARMLAND: ["永久基本农田：不减少","Permanent basic farmland: does not shrink"],
 } as const
 export const RED_LINE_VERDICT_TITLES = {
-  BROKEN: ["突破；不能通过验收","It is broken, and the area cannot be accepted"],
-  CANNOT_TELL: ["缺少记录，无法判断","Records are missing, so that it cannot be told"],
+  BROKEN: ["突破；不能通过验收","Broken: cannot be accepted"],
+  CANNOT_TELL: ["缺少记录，无法判断","Not known: records are missing"],
   HOLDS: ["守住","It holds"],
-  INFORMS: ["仅供参考，无规定","For information: no rule binds it"],
+  INFORMS: ["仅供参考，无规定","For information"],
 } as const
 export const REWARD_KIND_TITLES = {
   CONSTRUCTION_LAND_QUOTA: ["新增建设用地计划指标奖励","Quota for new construction land, after acceptance"],
@@ -599,12 +599,12 @@ export const REWARD_TRIGGER_TITLES = {
 export const ROLE_TITLES = {
   ADMINISTRATOR: ["管理员","Administrator"],
   AUDITOR: ["审计人员","Auditor"],
-  CLERK: ["部门经办人","Clerk of a department"],
-  LEADING_GROUP: ["领导小组办公室","The leading group’s office"],
-  PUBLIC: ["公众，未带凭证","The public: without credentials"],
-  REVIEWER: ["部门复核人","Reviewer of a department"],
-  SYSTEM: ["部门业务系统","A department’s own system"],
-  TOWNSHIP: ["乡镇项目指挥部","A township’s project headquarters"],
+  CLERK: ["部门经办人","Department’s clerk"],
+  LEADING_GROUP: ["领导小组办公室","Leading group’s office"],
+  PUBLIC: ["公众","The public"],
+  REVIEWER: ["部门复核人","Department’s reviewer"],
+  SYSTEM: ["部门业务系统","Department’s system"],
+  TOWNSHIP: ["乡镇项目指挥部","Township’s headquarters"],
 } as const
 export const RULE_KIND_TITLES = {
   BLOCK: ["约束，写入时即拒绝，审计再核对","Refused when it is written, and verified by a run"],
@@ -699,18 +699,18 @@ export const TIE_METHOD_TITLES = {
   SPATIAL: ["空间位置","Where it lies"],
 } as const
 export const TIE_REASON_TITLES = {
-  AMBIGUOUS: ["一名多地","A name that reads two ways"],
-  CONFLICT: ["证据矛盾","Evidence that disagrees"],
-  NO_EVIDENCE: ["没有地点","No place at all"],
-  POSSIBLE_DUPLICATE: ["疑似重复申报","Perhaps reported twice"],
-  SPANS_AREAS: ["跨项目区","Two areas, or one area and ground outside"],
-  TOO_COARSE: ["地点过粗","A township or the county, only a part of which lies in an area"],
-  UNKNOWN_PLACE: ["地点不在区划名录","A place that no division bears"],
+  AMBIGUOUS: ["一名多地","Ambiguous place"],
+  CONFLICT: ["证据矛盾","Evidence disagrees"],
+  NO_EVIDENCE: ["没有地点","No place"],
+  POSSIBLE_DUPLICATE: ["疑似重复申报","Possibly reported twice"],
+  SPANS_AREAS: ["跨项目区","Spans areas"],
+  TOO_COARSE: ["地点过粗","Place too coarse"],
+  UNKNOWN_PLACE: ["地点不在区划名录","Unknown place"],
 } as const
 export const TIE_STATUS_TITLES = {
   OUTSIDE: ["在县域内、项目区外","In the county, in no area"],
   TIED: ["已归属","Tied to an area"],
-  UNRESOLVED: ["待定","Unresolved, with a reason"],
+  UNRESOLVED: ["待定","Unresolved"],
 } as const
 export const TIE_WORKLIST_GROUPING_TITLES = {
   AREA: ["最优候选的项目区","Area of the best candidate"],

@@ -8,7 +8,7 @@ import { TypedDocument } from '../client/typed-document.js'
 export type ConsoleRightsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleRightsQuery = { viewer: { may: Array<{ operation: string, allowed: boolean, why: string | null }> } };
+export type ConsoleRightsQuery = { viewer: { may: Array<{ operation: string, title: string, allowed: boolean, why: string | null }> } };
 
 export type ConsoleRefusalsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -887,8 +887,8 @@ export const ConsoleRevokeApiKeyDocument = /* @__PURE__ */ new TypedDocument<Con
 )
 export const ConsoleRightsDocument = /* @__PURE__ */ new TypedDocument<ConsoleRightsQuery, ConsoleRightsQueryVariables>(
   'ConsoleRights',
-  '77e892c9858b5a6e0b10f68c7ced73ca6c99890403cbe7a996f69ab331972d64',
-  "query ConsoleRights {\n  viewer {\n    may {\n      operation\n      allowed\n      why\n    }\n  }\n}",
+  '4d833eabaad64c32c040b518deda2c3c6630e1b9dc45c9ee7659740383af905d',
+  "query ConsoleRights {\n  viewer {\n    may {\n      operation\n      title\n      allowed\n      why\n    }\n  }\n}",
 )
 export const ConsoleSetDeadlineDocument = /* @__PURE__ */ new TypedDocument<ConsoleSetDeadlineMutation, ConsoleSetDeadlineMutationVariables>(
   'ConsoleSetDeadline',
