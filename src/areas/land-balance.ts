@@ -55,7 +55,7 @@ export const landBalance = (which: Sql): Sql => sql`
     where m.area_id = any(array(select id from areas)) and m.left_on is null and d.level = 'VILLAGE'
     union
     select m.area_id, d.id, d.parent_id, d.name from area_member m join administrative_division d on d.parent_id = m.division_id
-    where m.area_id = any(array(select id from areas)) and m.left_on is null and d.valid_to is null
+    where m.area_id = any(array(select id from areas)) and m.left_on is null and coalesce(d.valid_to > county_today(), true)
   ),
   told as (select kind, of_area, place, bool_or(phase = 'BEFORE') as before, bool_or(phase = 'PLANNED') as planned, bool_or(phase = 'AFTER') as after from latest group by kind, of_area, place),
   known as (

@@ -116,7 +116,7 @@ export async function readAreaPapers(snapshot: Snapshot, code: string): Promise<
   const wanted = compatible(code).trim()
   const [row] = await snapshot.rows<{ papers: AreaPapers | string }>(sql`/* read-area-papers */
     select json_build_object(
-      'area', json_build_object('code', c.code, 'name', c.name, 'scope', c.scope, 'today', county_today(), 'county', (select min(d.name) from administrative_division d where d.level = 'COUNTY' and d.valid_to is null)),
+      'area', json_build_object('code', c.code, 'name', c.name, 'scope', c.scope, 'today', county_today(), 'county', (select min(d.name) from administrative_division d where d.level = 'COUNTY' and coalesce(d.valid_to > county_today(), true))),
       'members', ${list(sql`select d.name, d.level, case when d.level = 'VILLAGE' then p.name end as township, round((st_area(d.boundary::geography) * 3 / 2000)::numeric, 1)::text as mu
         from area_member m join administrative_division d on d.id = m.division_id left join administrative_division p on p.id = d.parent_id where m.area_id = ${area} and m.left_on is null order by d.code`)},
       'form', ${one(

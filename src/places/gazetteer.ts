@@ -168,7 +168,7 @@ export class Gazetteer {
     const division = this.divisions.get(code)
     return (
       division !== undefined &&
-      this.#hasEnded(division) &&
+      this.hasEnded(division) &&
       division.successorCodes.length === 0 &&
       this.#inForce(code, null).length === 0
     )
@@ -201,7 +201,7 @@ export class Gazetteer {
     const division = this.divisions.get(code)
     if (!division) return { kind: 'SEVERAL', answers: [] }
     if (
-      this.#hasEnded(division) &&
+      this.hasEnded(division) &&
       division.successorCodes.length > 0 &&
       !seen.has(code) &&
       this.#inForce(code, date).length === 0
@@ -221,7 +221,7 @@ export class Gazetteer {
     const own = this.#inForce(code, date).map(({ id }) => id)
     if (own.length > 0) return answer([...new Set(own)])
     const below = this.childrenOf(code)
-      .filter((child) => !this.#hasEnded(this.divisions.get(child)!))
+      .filter((child) => !this.hasEnded(this.divisions.get(child)!))
       .map((child) => this.#workOut(child, date, seen))
     const areaIds = [
       ...new Set(
@@ -256,7 +256,8 @@ export class Gazetteer {
       : { kind: 'SEVERAL', answers: [...new Set(areas.map(({ id }) => id)), null] }
   }
 
-  #hasEnded({ validTo }: GazetteerDivision): boolean {
+  /** Whether a division is in force no longer; one that ends on a day to come has not. */
+  hasEnded({ validTo }: GazetteerDivision): boolean {
     return validTo !== null && validTo <= this.#today
   }
   #inForce(code: string, date: string | null): GazetteerArea[] {

@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { recordFunds } from '../../src/funds/record-funds.js'
+import { snapshotOf } from '../../src/database/snapshot.js'
+import { readAreaMoney } from '../../src/papers/read-area-money.js'
 import { openSmallCounty, type SmallCounty } from '../ties/small-county.js'
 import { moneyDoor } from './money-door.js'
 
@@ -49,11 +51,19 @@ test('the sums of a moment are grouped by what was known then', async () => {
   await money.allocate(await idOf('类〔2024〕1号'), '60.00')
   const before = await money.moment()
   const was = { groups: await groups(), covered: await covered('CENTRAL') }
+  const report = (asOf?: string) =>
+    snapshotOf(county.county, (snapshot) => readAreaMoney(snapshot, 'A', { asOf }))
   expect(
     await send('类〔2024〕1号', { level: 'COUNTY', programme: 'OTHER', fiscalYear: 2023 }),
   ).toMatchObject([{ outcome: 'UPDATED' }])
   expect(await groups()).toContain('COUNTY OTHER 2023 60.00')
   expect(await groups(before)).toEqual(was.groups)
+  // An area's report says the same of its money.
+  expect(await report(before)).toMatchObject({
+    sources: [{ level: 'CENTRAL', programme: 'RURAL_ROADS', allocated: '60.00' }],
+    flows: [{ level: 'CENTRAL', amount: '60.00' }],
+  })
+  expect(await report()).toMatchObject({ sources: [{ level: 'COUNTY', programme: 'OTHER' }] })
   expect(was.groups).toContain('CENTRAL RURAL_ROADS 2024 60.00')
   expect(await covered('CENTRAL', before)).toEqual(was.covered)
   expect(was.covered).toMatchObject({ total: { amount: '60.00' }, unallocated: '40.00' })

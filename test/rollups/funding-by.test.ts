@@ -206,6 +206,17 @@ test('what someone may see has one total, whatever it is grouped by and as of wh
     for (const principal of [as('CLERK', { department: 'WATER' }), as('AUDITOR'), ...Object.values(ofArea)]) {
       const [all] = await asked(principal, 'groupBy: []')
       if (principal.role !== 'TOWNSHIP') expect(all.total).toEqual(whole.total)
+      for (const by of ['DEPARTMENT', 'PROGRAMME', 'LEVEL', 'FISCAL_YEAR', 'AREA']) {
+        const { data } = await askAs(
+          county.county,
+          principal,
+          `{ tieCoverage { total { amount } } tieCoverageBy(groupBy: ${by}) { coverage { total { amount } } } }`,
+        )
+        expect(data.tieCoverage.total.amount).toBe(all.total.allocated)
+        expect(
+          data.tieCoverageBy.reduce((sum: bigint, { coverage }: any) => sum + fen(coverage.total.amount), 0n),
+        ).toBe(fen(all.total.allocated))
+      }
       for (const times of ['', `, asOf: "${moment}"`, ', bookedOn: "2199-12-31"'])
         for (let chosen = 0; chosen < 2 ** keys.length; chosen++) {
           const group = keys.filter((_, index) => chosen & (2 ** index))

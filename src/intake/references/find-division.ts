@@ -138,11 +138,12 @@ function namesOf(gazetteer: Gazetteer): Names {
   if (index) return index
   index = { TOWNSHIP: emptyIndex(), VILLAGE: emptyIndex(), townships: [] }
   nameIndexes.set(gazetteer, index)
-  for (const { code, name, level, validTo } of gazetteer.divisions.values()) {
+  for (const division of gazetteer.divisions.values()) {
+    const { code, name, level } = division
     if (level === 'COUNTY') continue
     const plain = normaliseText(name)
     if (level === 'TOWNSHIP') index.townships.push({ code, name: plain })
-    if (validTo) continue
+    if (gazetteer.hasEnded(division)) continue
     index[level].all.push({ code, name, stem: level === 'VILLAGE' ? stemOfVillage(name).stem : plain })
     const stem =
       level === 'VILLAGE' ? stemOfVillage(plain).stem : plain.replace(/(?:街道办事处|街道|镇|乡)$/, '')

@@ -50,3 +50,23 @@ test('a township that is none is wrong in its own column', () => {
     near: ['凰岭村委会'],
   })
 })
+
+test('a division is found until the day on which it ends', () => {
+  const village = '360124100203'
+  const of = (validTo: string) =>
+    new Gazetteer(
+      [
+        division(COUNTY, '进贤县', 'COUNTY', null),
+        division(TOWN, '民和镇', 'TOWNSHIP', COUNTY),
+        { ...division(village, '南门村委会', 'VILLAGE', TOWN), validTo },
+      ],
+      [],
+      '2024-06-30',
+    )
+  expect(findDivision(of('2024-07-01'), { village: '南门村委会' })).toMatchObject({
+    ok: true,
+    value: village,
+  })
+  expect(findDivision(of('2024-07-01'), { village: '南问村委会' })).toMatchObject({ near: ['南门村委会'] })
+  expect(findDivision(of('2024-06-30'), { village: '南门村委会' })).toMatchObject({ ok: false })
+})
