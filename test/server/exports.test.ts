@@ -141,8 +141,8 @@ test('a paper is kept under its title, in whatever signs that is written', async
     return [status, decodeURIComponent(headers.get('content-disposition')!.split("''")[1]!)]
   }
   expect(await nameOf('甲 & 乙 <"丙\'>')).toEqual([200, 'A 甲 & 乙 <"丙\'>.html'])
-  // A title that is cut off within a sign that takes two places.
-  expect(await nameOf(`${'长'.repeat(99)}𠮷`)).toEqual([200, `A ${'长'.repeat(99)}.html`])
+  // A title that is cut off, and begins with signs that take two places each.
+  expect(await nameOf('𠮷'.repeat(150))).toEqual([200, `A ${'𠮷'.repeat(100)}.html`])
 })
 
 test('/openapi.json tells every plain address, and each is there', async () => {
