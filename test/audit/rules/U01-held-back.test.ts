@@ -164,4 +164,8 @@ test('what keeps step with works under way is not held back, until it has lain f
   expect(await held('450.00', { reported_on: '2023-10-01' })).toBe(1)
   expect(await held('450.00', {}, { project: { completed_on: '2024-05-01' } })).toBe(1)
   expect(await held('450.00', {}, { allocated_on: '2022-06-01' })).toBe(1)
+  // Finished works wait for their settlement with a last part of the sum, for some months.
+  expect(await held('650.00', null, { project: { completed_on: '2024-05-01' } })).toBe(0)
+  expect(await held('649.99', null, { project: { completed_on: '2024-05-01' } })).toBe(1)
+  expect(await held('650.00', null, { project: { completed_on: '2023-12-01' } })).toBe(1)
 })

@@ -24,6 +24,12 @@ test('the same thing in a longer or a shorter wording is not', async () => {
   expect(await used(['农田水利设施维修养护'], { purpose: '农田水利' })).toEqual([])
 })
 
+test('each thing that a purpose lists is a purpose', async () => {
+  const purposes = ['产业配套基础设施（道路、水利）']
+  expect(await used(purposes, { purpose: '产业园道路' })).toEqual([])
+  expect(await used(purposes, { purpose: '办公楼装修' })).toMatchObject([{ key: 'purpose' }])
+})
+
 test('a project’s kind of work speaks for it', async () => {
   const ditch = await books.project({ name: '渠道修缮工程', kind: 'IRRIGATION' })
   expect(await used(['农田水利'], { project_id: ditch })).toEqual([])

@@ -31,11 +31,14 @@ test('U22: a government or a finance office as the payee, unless it is the contr
     '李村镇财政和资产管理服务中心',
     '李村镇农村财务服务中心',
     '李村镇水利站',
+    '李村镇农业农村办公室',
+    '李村镇村镇建设资金专户',
+    '李村镇项目资金监管账户',
   ])
     expect([payee, await paid(payee)]).toEqual([payee, 1])
   expect(await paid('李村镇人民政府', '某建设有限公司')).toBe(1)
   expect(await paid('李村镇水利站', '李村镇水利站')).toBe(0)
-  for (const payee of ['恒通水利有限公司', '甲村村民委员会', '李村水利设备经营部'])
+  for (const payee of ['恒通水利有限公司', '甲村村民委员会', '李村水利设备经营部', '恒通公司农民工工资专户'])
     expect(await paid(payee)).toBe(0)
 })
 
@@ -47,9 +50,11 @@ test('U23: a person with neither contract nor roster', async () => {
     return (await books.find(U23, id)).length
   }
   expect(await paid('甲某')).toBe(1)
+  // The last sign of a name may be one that units’ names end with.
+  for (const payee of ['甲会', '甲建行', '甲小社']) expect([payee, await paid(payee)]).toEqual([payee, 1])
   expect(await paid('欧阳小明', '62001')).toBe(1)
   expect(await paid('甲某', undefined, '甲某')).toBe(0)
-  for (const payee of ['恒通公司', '李村五金店', '甲村村委会', '农技服务部'])
+  for (const payee of ['恒通公司', '李村五金店', '甲村村委会', '农技服务部', '供销社', '老年协会', '五金行'])
     expect(await paid(payee)).toBe(0)
   const roster = await books.add('subsidy_roster', {
     name: '补偿',

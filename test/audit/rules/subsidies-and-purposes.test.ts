@@ -135,6 +135,8 @@ test('U33: what no money for works may be spent on, by what it was said to be fo
     '办公楼装修',
     '项目部接待费',
     '偿还村级债务',
+    '归还镇政府借款',
+    '以前年度印刷费',
     '村文化广场',
   ])
     expect([purpose, await spent(purpose)]).toEqual([purpose, 1])
