@@ -77,9 +77,12 @@ export default rule({
       union all
       -- A holder whose name is part of the payee’s, or the other way round, is no other.
       select k.account, k.holder, 0, null, null, null from payee_account k where not exists (select from paid p where p.account = k.account and (starts_with(k.holder, p.payee) or position(k.holder in p.payee) > 0))
-    ), several as (
+    ), mixed as materialized (
+      -- Most accounts have one payee: these are put aside before anything is counted by itself, which sorts.
       select account from used group by account having min(payee) <> max(payee)
-        and not (count(payment_id) = 0 and count(distinct division_id) = 1 and count(distinct payee) <= ${household}::integer
+    ), several as (
+      select account from used where account in (select account from mixed) group by account
+        having not (count(payment_id) = 0 and count(distinct division_id) = 1 and count(distinct payee) <= ${household}::integer
           -- A card whose registered holder is on no roster is somebody else’s.
           and count(distinct payee) = count(distinct payee) filter (where entry_id is not null))
     ), shared as (

@@ -35,11 +35,13 @@ export default rule({
       select c.id, c.project_id, ${companyOf(sql`c.contractor`)} as contractor, c.amount, c.signed_on from contract c join project p on p.id = c.project_id
       where c.signed_on is not null and coalesce(c.procurement, 'OTHER') not in ('OPEN_TENDER', 'INVITED_TENDER', 'WORK_RELIEF', 'VILLAGE_SELF_BUILD') and not (c.procurement is null and c.tender_code is not null)
         and not (c.procurement = 'SINGLE_SOURCE' and p.kind in ('POWER', 'TELECOM', 'GAS')) and c.contractor !~ '(供电|电网|国网|电力|燃气|天然气|自来水|供水|移动|联通|电信|广电|铁塔)'
+    ), frequent as materialized (
+      select l.* from let l where l.contractor in (select contractor from let group by contractor having count(distinct project_id) >= ${projects}::integer)
     ), counted as (
-      select l.*, (select count(distinct o.project_id) from let o where o.contractor = l.contractor and o.signed_on between l.signed_on and l.signed_on + ${days}::integer) as following
-      from let l where l.contractor in (select contractor from let group by contractor having count(distinct project_id) >= ${projects}::integer)
+      select l.id, l.contractor, l.signed_on from frequent l join frequent o on o.contractor = l.contractor and o.signed_on between l.signed_on and l.signed_on + ${days}::integer
+      group by l.id, l.contractor, l.signed_on having count(distinct o.project_id) >= ${projects}::integer
     ), many as (
-      select distinct l.* from counted s join let l on l.contractor = s.contractor and l.signed_on between s.signed_on and s.signed_on + ${days}::integer where s.following >= ${projects}::integer
+      select distinct l.* from counted s join frequent l on l.contractor = s.contractor and l.signed_on between s.signed_on and s.signed_on + ${days}::integer
     )
     select 'Contract' as subject_type, (array_agg(m.id order by m.signed_on, m.id))[1] as subject_id, 'contractor' as key, null as severity, sum(m.amount) as amount,
       jsonb_build_object('contractor', payee_told(m.contractor), 'projects', count(distinct m.project_id), 'total', sum(m.amount)::text, 'least', min(m.amount)::text, 'most', max(m.amount)::text, 'from', min(m.signed_on), 'to', max(m.signed_on)) as facts,

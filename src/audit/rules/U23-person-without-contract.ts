@@ -27,11 +27,16 @@ export default rule({
     '{amount} yuan went to a person without a contract.',
   ),
   query: () => sql`/* U23 */
+    with persons as materialized (
+      -- Each payee's name is read once, however often it was paid.
+      select n.payee, payee_told(n.payee) as told from (select payee from payment group by payee) n
+      where payee_told(n.payee) <> n.payee or length(n.payee) <= 6 and n.payee !~ '(公司|厂|店|[商]?行|部|社|所|站|队|中心|局|厅|政府|委|会|校|院|场|集团|办|专户|账户|账|服务|经营|工程|建设|农业|水利|园林|基金|银行|户$|科|处|室|坊|馆|园|[乡镇村]$)'
+    )
     select 'Payment' as subject_type, y.id as subject_id, 'person' as key, null as severity, y.amount,
-      jsonb_build_object('number', y.external_id, 'paidOn', y.paid_on, 'amount', y.amount::text, 'payee', payee_told(y.payee), 'registered', case when k.id is null then '，账号未登记' else '' end) as facts,
+      jsonb_build_object('number', y.external_id, 'paidOn', y.paid_on, 'amount', y.amount::text, 'payee', n.told, 'registered', case when k.id is null then '，账号未登记' else '' end) as facts,
       ${evidence(['Payment', 'y.id'], ['Disbursement', 'd.id'], ['Allocation', 'a.id'])} as evidence
-    from payment y join disbursement d on d.id = y.disbursement_id join allocation a on a.id = d.allocation_id left join payee_account k on k.account = y.account
-    where y.amount > 0 and (payee_told(y.payee) <> y.payee or length(y.payee) <= 6 and y.payee !~ '(公司|厂|店|[商]?行|部|社|所|站|队|中心|局|厅|政府|委|会|校|院|场|集团|办|专户|账户|账|服务|经营|工程|建设|农业|水利|园林|基金|银行|户$|科|处|室|坊|馆|园|[乡镇村]$)')
+    from persons n join payment y on y.payee = n.payee join disbursement d on d.id = y.disbursement_id join allocation a on a.id = d.allocation_id left join payee_account k on k.account = y.account
+    where y.amount > 0
       and k.kind is distinct from 'PERSON' and k.kind is distinct from 'UNIT'
       and not exists (select from contract c where c.project_id = a.project_id)
       and not exists (select from subsidy_roster_entry e where e.payee = y.payee and (e.account is not distinct from y.account or exists (select from subsidy_roster r where r.id = e.roster_id and r.allocation_id = a.id)))`,

@@ -28,14 +28,12 @@ export default rule({
     '{accounts} accounts, {unknown} of them not registered as its own.',
   ),
   query: () => sql`/* U24 */
-    with used as (
-      select y.payee, y.account, y.id, y.amount, a.project_id from payment y join disbursement d on d.id = y.disbursement_id join allocation a on a.id = d.allocation_id
-      where y.amount > 0 and y.account is not null and y.payee ~ '(公司|厂|店|部|社|所|站|队|中心|行|会|集团)'
-    ), several as (
-      select payee from used group by payee having min(account) <> max(account)
+    with several as materialized (
+      select y.payee from payment y where y.amount > 0 group by y.payee having min(y.account) <> max(y.account)
     ), each as (
-      select u.payee, u.account, count(*) as payments, sum(u.amount) as amount, min(u.id::text)::uuid as payment_id, array_agg(distinct u.id) as ids
-      from used u where u.payee in (select payee from several) group by u.payee, u.account
+      select y.payee, y.account, count(*) as payments, sum(y.amount) as amount, min(y.id::text)::uuid as payment_id, array_agg(distinct y.id) as ids
+      from several s join payment y on y.payee = s.payee where s.payee ~ '(公司|厂|店|部|社|所|站|队|中心|行|会|集团)' and y.amount > 0 and y.account is not null
+      group by y.payee, y.account
     ), unknown as (
       select e.* from each e
       where not exists (select from payee_account k where k.account = e.account and k.kind = 'UNIT' and (k.holder = e.payee or starts_with(k.holder, e.payee)))

@@ -38,7 +38,7 @@ export default rule({
   query: ({ roundTo, least }) => sql`/* U26 */
     with alike as materialized (
       select y.payee, y.paid_on, y.amount from payment y where y.amount >= ${least}::numeric
-      group by y.payee, y.paid_on, y.amount having count(distinct y.disbursement_id) > 1
+      group by y.payee, y.paid_on, y.amount having count(*) > 1
     ), paid as (
       select y.id, y.external_id, y.payee, y.paid_on, y.amount, d.id as disbursement_id, a.fund_id, a.project_id, y.contract_number, coalesce(nullif(l.place, ''), a.project_id::text, a.id::text) as place,
         (select max(c.tender_code) from contract c where c.project_id = a.project_id and (c.number = y.contract_number or (y.contract_number is null and c.contractor = y.payee))) as tender_code

@@ -47,15 +47,19 @@ export default rule({
   query: ({ today, paidShare, days, reviewDays }) => sql`/* U28 */
     with owed as (
       select c.project_id, sum(c.amount + coalesce((select sum(s.amount) from contract_supplement s where s.contract_id = c.id), 0)) as amount from contract c group by c.project_id
+    ), drawn as (
+      select o.project_id, o.amount as owed, sum(a.paid_amount) as amount from owed o join allocation a on a.project_id = o.project_id where o.amount > 0 group by o.project_id, o.amount
     ), paid as (
-      select a.project_id, sum(y.amount) as amount, max(y.paid_on) as last_paid from owed o join allocation a on a.project_id = o.project_id join disbursement d on d.allocation_id = a.id join payment y on y.disbursement_id = d.id
-      where y.amount > 0 group by a.project_id
+      -- The payments of those alone that are paid and lack something.
+      select b.project_id, b.owed, b.amount, max(y.paid_on) as last_paid from drawn b join allocation a on a.project_id = b.project_id join disbursement d on d.allocation_id = a.id join payment y on y.disbursement_id = d.id and y.amount > 0
+      where 100 * b.amount >= ${paidShare}::numeric * b.owed
+        and not (exists (select from acceptance v where v.project_id = b.project_id and v.stage <> 'SELF_CHECK' and v.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')) and exists (select from final_account f where f.project_id = b.project_id and f.settled_amount is not null))
+      group by b.project_id, b.owed, b.amount
     ), lacking as (
-      select p.id, p.name, o.amount as owed, b.amount as paid, b.last_paid,
+      select p.id, p.name, b.owed, b.amount as paid, b.last_paid,
         not exists (select from acceptance v where v.project_id = p.id and v.stage <> 'SELF_CHECK' and v.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')) and b.last_paid < ${today}::date - ${days}::integer as unaccepted,
         not exists (select from final_account f where f.project_id = p.id and f.settled_amount is not null) and b.last_paid < ${today}::date - ${reviewDays}::integer as unreviewed
-      from owed o join paid b on b.project_id = o.project_id join project p on p.id = o.project_id
-      where p.merged_into_id is null and o.amount > 0 and 100 * b.amount >= ${paidShare}::numeric * o.amount
+      from paid b join project p on p.id = b.project_id where p.merged_into_id is null
     )
     select 'Project' as subject_type, l.id as subject_id, case when l.unaccepted then 'unaccepted' else 'unreviewed' end as key, case when not l.unaccepted then 'LOW' end as severity, l.paid as amount,
       jsonb_build_object('name', l.name, 'owed', l.owed::text, 'paid', l.paid::text, 'share', trim_scale(round(100 * l.paid / l.owed, 2))::text, 'lastPaid', l.last_paid,

@@ -29,11 +29,13 @@ export default rule({
     '{lines} lines of one subsidy for one account.',
   ),
   query: () => sql`/* U30 */
-    with listed as (
-      select e.id, ${plainName(sql`e.payee`)} as payee, e.account, e.land_area_mu, coalesce(e.paid_amount, e.amount) as amount, r.id as roster_id, r.fiscal_year, d.name as division, n.name
-      from subsidy_roster_entry e join subsidy_roster r on r.id = e.roster_id join administrative_division d on d.id = r.division_id left join administrative_division t on t.id = d.parent_id,
+    with rosters as materialized (
+      select r.id, r.fiscal_year, d.name as division, n.name
+      from subsidy_roster r join administrative_division d on d.id = r.division_id left join administrative_division t on t.id = d.parent_id,
         lateral (select replace(replace(replace(r.name, d.name, ''), coalesce(t.name, '　'), ''), nullif(regexp_replace(d.name, '(村民委员会|村委会|居民委员会|居委会|村|社区)$', ''), '') || '村', '') as name) n
-      where e.account is not null
+    ), listed as (
+      select e.id, ${plainName(sql`e.payee`)} as payee, e.account, e.land_area_mu, coalesce(e.paid_amount, e.amount) as amount, r.id as roster_id, r.fiscal_year, r.division, r.name
+      from subsidy_roster_entry e join rosters r on r.id = e.roster_id where e.account is not null
     )
     select 'SubsidyRosterEntry' as subject_type, (array_agg(l.id order by l.id))[1] as subject_id, 'twice' as key, null as severity, sum(l.amount) - max(l.amount) as amount,
       jsonb_build_object('payee', payee_told(l.payee), 'fiscalYear', l.fiscal_year, 'name', l.name, 'lines', count(*), 'places', string_agg(distinct l.division, '、'), 'total', sum(l.amount)::text) as facts,

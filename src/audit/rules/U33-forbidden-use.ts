@@ -43,15 +43,18 @@ export default rule({
     '{used} is not what this money may be spent on.',
   ),
   query: () => sql`/* U33 */
-    with used as (
+    with used as materialized (
       select a.id, a.external_id, a.amount, f.id as fund_id, f.document_number, f.name as fund_name, a.project_id, concat_ws(' ', array_to_string(f.purposes, ' '), f.name) as allowed,
         f.programme in ('HIGH_STANDARD_FARMLAND', 'FARMLAND_IRRIGATION', 'LAND_CONSOLIDATION') and concat_ws(' ', array_to_string(f.purposes, ' '), f.name) !~ '(人居|村庄|乡村|环境|整合|统筹|公共服务)' as fields_alone,
         f.programme not in ('RURAL_HABITAT', 'RURAL_REVITALISATION', 'OTHER') as works_alone,
         coalesce(nullif(btrim(a.purpose), ''), (select string_agg(c.name, '；') from contract c where c.project_id = a.project_id and c.name is not null), l.title, p.name) as used
       from allocation a join fund f on f.id = a.fund_id left join project p on p.id = a.project_id left join project_likeness l on l.project_id = p.id where a.amount > 0
+    ), said as materialized (
+      -- Each text is read once, however many say it.
+      select t.used, t.used ~ ${OWN_COSTS} as own, t.used ~ ${OTHER_THAN_FIELDS} as other, t.used ~ ${VILLAGE_ALONE} as village, substring(t.used from ${`(${OWN_COSTS}|${OTHER_THAN_FIELDS})`}) as word
+      from (select distinct u.used from used u) t where t.used ~ ${`(${OWN_COSTS}|${OTHER_THAN_FIELDS}|${VILLAGE_ALONE})`}
     ), off as (
-      select u.*, substring(u.used from ${`(${OWN_COSTS}|${OTHER_THAN_FIELDS})`}) as word
-      from used u where u.used ~ ${OWN_COSTS} or (u.fields_alone and u.used ~ ${OTHER_THAN_FIELDS}) or (u.works_alone and u.used ~ ${VILLAGE_ALONE})
+      select u.*, s.word from said s join used u on u.used = s.used where s.own or (u.fields_alone and s.other) or (u.works_alone and s.village)
     )
     select 'Allocation' as subject_type, o.id as subject_id, 'forbidden' as key, null as severity, o.amount,
       jsonb_build_object('documentNumber', o.document_number, 'programme', o.fund_name, 'number', o.external_id, 'used', o.used, 'amount', o.amount::text) as facts,
