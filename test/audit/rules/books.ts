@@ -141,7 +141,9 @@ export async function openBooks() {
         account = null,
         contract_number = null,
       } = row
-      const given = row.allocation_id ?? (await allocation({ project_id, amount, disbursed_amount: amount }))
+      const given =
+        row.allocation_id ??
+        (await allocation({ project_id, amount, disbursed_amount: amount, paid_amount: amount }))
       if (row.area) await tie(given, row.area)
       const passed = await disbursement({ allocation_id: given, amount, paid_amount: amount })
       return add('payment', {
