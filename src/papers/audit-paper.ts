@@ -68,12 +68,18 @@ export async function auditPaper(snapshot: Snapshot, by: string): Promise<string
   return page('疑点清单', about, parts, 'land')
 }
 
+/** The sum of what is known; a rule whose findings have no amount has no sum. */
+function amountOf(found: readonly Found[]): string {
+  const known = found.flatMap(({ amount }) => amount ?? [])
+  return known.length === 0 ? '未计' : formatMoney(sumMoney(known))
+}
+
 const summed = (id: string, title: string, found: readonly Found[]) => [
   id,
   title,
   found.length,
   found.filter(({ severity }) => severity === 'HIGH').length,
-  formatMoney(sumMoney(found.map(({ amount }) => amount ?? '0.00'))),
+  amountOf(found),
 ]
 
 const rowOf = (each: Found) => [

@@ -119,7 +119,7 @@ ${objections.nodes.map((each) => objectionOf(each, words)).join('\n')}
 function ways(code: string, language: PageLanguage) {
   const say = sayIn(language)
   const link = (path: string, words: string, more = '') => `<a href="${htmlText(path)}"${more}>${words}</a>`
-  return `<nav class="ways">${link(listPath(language), say('全部项目区', 'All areas'))} ${link(pathOf(code, language, '/objection'), say('提出异议', 'Object'))} ${link(pathOf(code, language, '/notice'), say('村务公开栏张贴版', 'To be posted'))} ${
+  return `<nav class="ways">${link(listPath(language), say('全部项目区', 'All areas'))} ${link(pathOf(code, language, '/objection'), say('提出异议', 'Object'))} ${link(pathOf(code, language, '/notice'), say('村务公开栏张贴版', 'Notice to print'))} ${
     language === 'EN'
       ? link(pathOf(code, 'ZH'), '中文', ' lang="zh-CN"')
       : link(pathOf(code, 'EN'), 'English', ' lang="en"')

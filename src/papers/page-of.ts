@@ -7,6 +7,7 @@ export const sayIn = (language: PageLanguage) => (zh: string, en: string) => (la
 export type Say = ReturnType<typeof sayIn>
 
 const STYLE = `:root{font:16px/1.6 "Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei","PingFang SC",sans-serif;color:#1c2530;color-scheme:light}
+:root:lang(en){font-family:"Segoe UI","Helvetica Neue","Noto Sans","Liberation Sans",Arial,"Noto Sans CJK SC","Microsoft YaHei",sans-serif}
 body{margin:0 auto;max-width:960px;padding:16px;overflow-wrap:break-word}
 h1{font-size:1.5rem;line-height:1.3;margin:.5rem 0 .25rem}h2{font-size:1.15rem;margin:2rem 0 .5rem;border-bottom:2px solid #1c2530}h3{font-size:1rem;margin:1.2rem 0 0}
 a{color:#0b5cad}.about,.beside,.none{color:#4a5663;font-size:.875rem;margin:.25rem 0}.words p{margin:.35rem 0}.broken,.wrong{color:#a4161a}

@@ -46,7 +46,18 @@ export function form(cells: readonly (readonly [label: string, value: Value, wid
 }
 
 /** Columns of words and days, which stay whole. */
-const SHORT = new Set(['程度', '状态', '部门', '期限', '日期', '级次', '资金级次', '结论'])
+const SHORT = new Set([
+  '程度',
+  '状态',
+  '部门',
+  '期限',
+  '日期',
+  '级次',
+  '资金级次',
+  '结论',
+  '编号',
+  '项目编号',
+])
 
 /** A table; a column of numbers is told by the unit in its header. A value that is '' stays empty. */
 export function table(

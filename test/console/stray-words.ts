@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core'
 
 const HAN = /\p{Script=Han}/u
 /** Words of the platform’s own in an answer, by the names of their fields: they are told in the reader’s language. */
-const OWN = new Set(['explanation', 'title', 'text', 'message', 'basis', 'innocent', 'suppliedBy', 'why'])
+const OWN = new Set(['explanation', 'title', 'text', 'message', 'basis', 'innocent', 'why'])
+/** What a step lacks is told in both languages; the page shows one of them. */
+const IN_BOTH = /\p{Script=Han} [A-Z][a-z]+ /u
 const CODE = /\b[A-Z]{2,}_[A-Z_]+\b/
 
 /** Each text of an answer, with the field that it stands in. */
@@ -42,7 +44,8 @@ export async function strayWords(
     CODE.test(text) || (language === 'en' ? HAN.test(text) : /[a-z]{3,} [a-z]{2,}/i.test(text))
   const own = told.filter(
     ([field, text]) =>
-      OWN.has(field) && (language === 'en' ? HAN.test(text[0] ?? '') : text !== '' && !HAN.test(text)),
+      OWN.has(field) &&
+      (language === 'en' ? HAN.test(text[0] ?? '') && !IN_BOTH.test(text) : text !== '' && !HAN.test(text)),
   )
   const records = [...new Set(told.map(([, text]) => text))]
     .filter((text) => text.length > 1 && (HAN.test(text) || /[A-Za-z]/.test(text)))

@@ -24,7 +24,7 @@ export default rule({
   parameters: {},
   text: t(
     '文号 {documentNumber} 规定用途为“{purposes}”，{used} 不在其中，金额 {amount} 元。',
-    '{used} is not among the purposes of the document.',
+    'The money was used for “{used}”, which is not among the purposes of the document.',
   ),
   query: () => sql`/* U02 */
     with purposes as (

@@ -40,7 +40,7 @@ export default rule({
   parameters: {},
   text: t(
     '文号 {documentNumber}（{programme}）的分配 {number} 用于“{used}”，属于不得列支的事项，金额 {amount} 元。',
-    '{used} is not what this money may be spent on.',
+    'The money was used for “{used}”, which it may not be spent on.',
   ),
   query: () => sql`/* U33 */
     with used as materialized (
