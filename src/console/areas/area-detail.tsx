@@ -7,7 +7,7 @@ import {
 } from '../../client/titles.js'
 import type { ConsoleAreaQuery } from '../documents.js'
 import { go } from '../frame/address.js'
-import { t, titleOf } from '../frame/language.js'
+import { COLON, t, titleOf } from '../frame/language.js'
 import { SaveFile } from '../frame/save-file.js'
 import { StepDue } from '../frame/step-due.js'
 import { StepNeeds, takersOf } from '../frame/step-needs.js'
@@ -132,7 +132,9 @@ function RedLines({ area: { redLines } }: { area: Area }) {
   return (
     <section>
       <h3>
-        {t('红线', 'Red lines')}：{titleOf(RED_LINE_VERDICT_TITLES, redLines.verdict)}
+        {t('红线', 'Red lines')}
+        {COLON}
+        {titleOf(RED_LINE_VERDICT_TITLES, redLines.verdict)}
       </h3>
       <div className="wide" tabIndex={0} role="group" aria-label={t('红线（亩）', 'Red lines, mu')}>
         <table>

@@ -1,5 +1,5 @@
 import { go } from '../frame/address.js'
-import { t } from '../frame/language.js'
+import { counted, t } from '../frame/language.js'
 import { Failing, Loading } from '../frame/states.js'
 import { daysUntil, todayInChina } from './days.js'
 import { useDue, type Due } from './due.js'
@@ -69,10 +69,10 @@ function DueRow({ due: { what, about, who, dueOn, to }, today }: { due: Due; tod
         <b className={days < 0 ? 'high' : undefined}>
           {dueOn}{' '}
           {days < 0
-            ? t(`逾期 ${-days} 天`, `${-days} days late`)
+            ? t(`逾期 ${-days} 天`, `${counted(-days, 'day')} late`)
             : days === 0
               ? t('今天到期', 'due today')
-              : t(`还有 ${days} 天`, `in ${days} days`)}
+              : t(`还有 ${days} 天`, `in ${counted(days, 'day')}`)}
         </b>{' '}
         {who}
       </small>

@@ -2,7 +2,7 @@ import { lazy, useMemo, useState } from 'react'
 import { ConsoleDivisionsDocument } from '../documents.js'
 import { addressWith, go, useAddress } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
-import { t } from '../frame/language.js'
+import { counted, t } from '../frame/language.js'
 import { Printed } from '../frame/printed.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { useViewer, whyNot, type Viewer } from '../frame/viewer.js'
@@ -69,7 +69,7 @@ function Drawing({ divisions, viewer }: { divisions: Divisions; viewer: Viewer }
         <header className="list-head">
           <h2>
             {t('划区', 'Draw')}{' '}
-            <span className="number">{t(`${ticked.size} 个村`, `${ticked.size} villages`)}</span>
+            <span className="number">{t(`${ticked.size} 个村`, counted(ticked.size, 'village'))}</span>
           </h2>
           <AreaChoice divisions={divisions} viewer={viewer} />
           {isChanged && (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { RED_LINE_KEY_TITLES, RED_LINE_VERDICT_TITLES, TIE_STATUS_TITLES } from '../../client/titles.js'
 import type { ConsolePreviewQuery } from '../documents.js'
-import { halfOf, t, titleOf } from '../frame/language.js'
+import { counted, t, halfOf, titleOf } from '../frame/language.js'
 import { amountOf, coverageOf, fenOf, formatYuan } from '../frame/yuan.js'
 
 export type Preview = Extract<ConsolePreviewQuery['previewArea'], { __typename: 'AreaPreview' }>
@@ -62,7 +62,7 @@ export function PreviewFigures({ preview }: { preview: Preview }) {
   const flow = ({ projects: count, allocations, amount }: Preview['coming']) =>
     t(
       `${count} 个项目、${allocations} 笔分配、${formatYuan(amount)} 元`,
-      `${count} projects, ${allocations} allocations, ${formatYuan(amount)} yuan`,
+      `${counted(count, 'project')}, ${counted(allocations, 'allocation')}, ${formatYuan(amount)} yuan`,
     )
   return (
     <>

@@ -6,7 +6,7 @@ import {
   SEVERITY_TITLES,
 } from '../../client/titles.js'
 import type { ConsoleFindingQuery } from '../documents.js'
-import { halfOf, t, titleOf } from '../frame/language.js'
+import { COLON, t, halfOf, titleOf } from '../frame/language.js'
 import { formatTime } from '../frame/printed.js'
 import { Rows } from '../frame/rows.js'
 import { formatYuan, withGroups } from '../frame/yuan.js'
@@ -95,7 +95,7 @@ export function FindingDetail({ detail }: { detail: Detail }) {
           {detail.steps.nodes.map(({ id, kind, decision, takenAt, takenBy, words, documents, dueOn: by }) => (
             <li key={id}>
               <b>{titleOf(FINDING_STEP_KIND_TITLES, kind)}</b>
-              {decision && `：${titleOf(FINDING_DECISION_TITLES, decision)}`}
+              {decision && `${COLON}${titleOf(FINDING_DECISION_TITLES, decision)}`}
               <small>
                 {formatTime(takenAt)} · {takenBy}
                 {by && t(` · 期限 ${by}`, ` · due ${by}`)}

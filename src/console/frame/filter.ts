@@ -5,7 +5,7 @@ import {
   TIE_REASON_TITLES,
 } from '../../client/titles.js'
 import type { ConsoleCoverageQueryVariables } from '../documents.js'
-import { t, titleOf } from './language.js'
+import { COLON, t, titleOf } from './language.js'
 
 type Filter = NonNullable<ConsoleCoverageQueryVariables['filter']>
 
@@ -67,7 +67,7 @@ export function momentOf(parameters: URLSearchParams): string | null {
 export function filtersInWords(parameters: URLSearchParams): string {
   const words = (Object.keys(FILTERS) as FilterName[]).flatMap((name) => {
     const value = valueOf(parameters, name)
-    return value ? [`${nameOfFilter(name)}：${labelOf(name, value)}`] : []
+    return value ? [`${nameOfFilter(name)}${COLON}${labelOf(name, value)}`] : []
   })
   const year = yearOf(parameters)
   if (year !== null) words.push(t(`年度：${year}`, `Year: ${year}`))

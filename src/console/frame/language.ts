@@ -7,6 +7,13 @@ document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN'
 /** A text in the language of the page: one at a time. */
 export const t = (zh: string, en: string): string => (language === 'en' ? en : zh)
 
+/** What stands between a name and what is said of it. */
+export const COLON = t('：', ': ')
+
+/** How many of something, in English: 1 project, 2 projects. */
+export const counted = (count: number, thing: string): string =>
+  `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`
+
 /** A value's title as the schema says it. */
 export const titleOf = <Key extends string>(
   titles: Readonly<Record<Key, readonly [zh: string, en: string]>>,

@@ -2,7 +2,7 @@ import { ConsoleCoverageDocument } from '../documents.js'
 import { addressWith, go, useAddress } from './address.js'
 import { useAnswer } from './ask.js'
 import { fundingFilterOf, momentOf } from './filter.js'
-import { t } from './language.js'
+import { counted, t } from './language.js'
 import { Failing } from './states.js'
 import { fenOf, formatYuan, shortYuan } from './yuan.js'
 
@@ -51,9 +51,7 @@ export function Ribbon() {
             {data ? (
               <>
                 <span>{shortYuan(allocated)}</span>{' '}
-                <small>
-                  {t(`${allocations.toLocaleString()} 笔`, `${allocations.toLocaleString()} allocations`)}
-                </small>
+                <small>{t(`${allocations.toLocaleString()} 笔`, counted(allocations, 'allocation'))}</small>
               </>
             ) : (
               '…'

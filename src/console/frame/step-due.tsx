@@ -1,5 +1,5 @@
 import { DUE_BASIS_TITLES } from '../../client/titles.js'
-import { halfOf, t, titleOf } from './language.js'
+import { counted, halfOf, t, titleOf } from './language.js'
 
 interface DueStep {
   dueOn: string | null
@@ -16,7 +16,10 @@ export function StepDue({ step: { dueOn, dueBasis, dueReason, daysLate } }: { st
     <p className="due">
       <b className={daysLate > 0 ? 'high' : undefined}>
         {daysLate > 0
-          ? t(`应于 ${dueOn} 办结，已逾期 ${daysLate} 天`, `Was due on ${dueOn}: ${daysLate} days late`)
+          ? t(
+              `应于 ${dueOn} 办结，已逾期 ${daysLate} 天`,
+              `Was due on ${dueOn}: ${counted(daysLate, 'day')} late`,
+            )
           : t(`应于 ${dueOn} 办结`, `Due on ${dueOn}`)}
       </b>{' '}
       <small>{why.filter(Boolean).join(t('：', ': '))}</small>

@@ -3,7 +3,7 @@ import { STEP_KIND_TITLES, TIE_REASON_TITLES } from '../../client/titles.js'
 import { ConsoleHomeDocument, type ConsoleHomeQuery } from '../documents.js'
 import { go } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
-import { halfOf, t, titleOf } from '../frame/language.js'
+import { counted, t, halfOf, titleOf } from '../frame/language.js'
 import { Failing, Loading } from '../frame/states.js'
 import { formatYuan, withGroups } from '../frame/yuan.js'
 
@@ -36,7 +36,7 @@ export default function HomeScreen() {
             to={`/areas?of=${code}`}
             about={t(
               `${titleOf(STEP_KIND_TITLES, kind)} · 逾期 ${daysLate} 天`,
-              `${titleOf(STEP_KIND_TITLES, kind)} · ${daysLate} days late`,
+              `${titleOf(STEP_KIND_TITLES, kind)} · ${counted(daysLate, 'day')} late`,
             )}
           >
             {name}

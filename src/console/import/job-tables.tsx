@@ -1,6 +1,7 @@
 import { halfOf, t } from '../frame/language.js'
 import { nameOfField, type FieldOf } from './field-words.js'
 import type { Job, JobTable } from './job.js'
+import { nameOfUnit } from './unit-words.js'
 
 /** What each sheet was taken for: its columns, theirs and ours, with samples. */
 export function JobTables({ job, fieldOf }: { job: Job; fieldOf: FieldOf }) {
@@ -57,7 +58,7 @@ function TableCard({ table, fieldOf }: { table: JobTable; fieldOf: FieldOf }) {
                         ),
                       ].join(t('、', ', '))
                     : t('不用', 'not used')}
-                  {unit && <small> {unit}</small>}
+                  {unit && <small> {nameOfUnit(unit)}</small>}
                 </td>
                 <td>{samples.slice(0, 3).join(' ／ ')}</td>
               </tr>

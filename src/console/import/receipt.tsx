@@ -1,6 +1,7 @@
 import { halfOf, t } from '../frame/language.js'
 import { grouped } from './grouped.js'
 import type { Job } from './job.js'
+import { nameOfUnit } from './unit-words.js'
 
 /** What was taken of each column of money and land area, and what was not; the rows by what became of them. */
 export function Receipt({ job }: { job: Job }) {
@@ -45,7 +46,7 @@ export function Receipt({ job }: { job: Job }) {
                   <td>{grouped(line.taken)}</td>
                   <td>{grouped(line.rejected)}</td>
                   <td>{t(`${line.unread} 格`, `${line.unread}`)}</td>
-                  <td>{line.unit}</td>
+                  <td>{nameOfUnit(line.unit)}</td>
                 </tr>
               ))}
             </tbody>

@@ -34,7 +34,10 @@ export default function CountyMap({ lit }: { lit: readonly string[] }) {
     for (const { code, name, boundary } of data!.consolidationAreas.nodes)
       if (boundary) {
         const layer = L.geoJSON(boundary as Shape, { style: PLAIN }).addTo(map)
-        areas.current.set(code, layer.bindTooltip(textLabel(`${name}（${code}）`), { sticky: true }))
+        areas.current.set(
+          code,
+          layer.bindTooltip(textLabel(t(`${name}（${code}）`, `${name} (${code})`)), { sticky: true }),
+        )
       }
     map.fitBounds(whole.getBounds(), { padding: [4, 4] })
     keepNamesApart(map)

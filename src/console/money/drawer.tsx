@@ -5,7 +5,7 @@ import { ConsoleAllocationsDocument } from '../documents.js'
 import { useAddress } from '../frame/address.js'
 import { ask } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
-import { t, titleOf } from '../frame/language.js'
+import { counted, t, titleOf } from '../frame/language.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { formatYuan, sumOf } from '../frame/yuan.js'
 import { allocationFilterOf, amountIn, documentFilterOf, partsOf, type Row } from './allocations.js'
@@ -47,9 +47,9 @@ export function Drawer({
           {shown.length < total
             ? t(
                 `共 ${total} 笔分配，先列 ${shown.length} 笔`,
-                `The first ${shown.length} of ${total} allocations`,
+                `The first ${shown.length} of ${counted(total, 'allocation')}`,
               )
-            : t(`共 ${total} 笔分配`, `${total} allocations`)}
+            : t(`共 ${total} 笔分配`, counted(total, 'allocation'))}
           {t('，计 ', ', ')}
           <b className="number" data-sum={sumOf(amounts)}>
             {t(`${formatYuan(sumOf(amounts))} 元`, `${formatYuan(sumOf(amounts))} yuan`)}

@@ -104,7 +104,7 @@ function MoneyHead({ step, groups, parts }: Shown) {
         t('已分配（元）', 'Allocated, yuan'),
         ...(step === 'FUND' ? [t('未分配（元）', 'Not allocated, yuan')] : []),
         ...STAGES.map(nameOfStage),
-        ...parts.map((part) => `${nameOfPart(part)}（元）`),
+        ...parts.map((part) => t(`${nameOfPart(part)}（元）`, `${nameOfPart(part)}, yuan`)),
         ...(parts.length > 1 ? [t('归属率', 'Tied, %')] : []),
       ],
       ...groups.map((group) => [

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { TIE_METHOD_TITLES, TIE_STATUS_TITLES } from '../../client/titles.js'
 import { ConsoleTrailDocument, type ConsoleSourceFragment } from '../documents.js'
 import { useAnswer } from '../frame/ask.js'
-import { t, titleOf } from '../frame/language.js'
+import { COLON, t, titleOf } from '../frame/language.js'
 import { Rows } from '../frame/rows.js'
 import { Failing, Loading } from '../frame/states.js'
 import { formatYuan } from '../frame/yuan.js'
@@ -39,7 +39,9 @@ export function Trail({ id }: { id: string }) {
       </Link>
       <section>
         <h3>
-          {t('归属', 'Tie')}：{tie.area?.name ?? titleOf(TIE_STATUS_TITLES, tie.status)}
+          {t('归属', 'Tie')}
+          {COLON}
+          {tie.area?.name ?? titleOf(TIE_STATUS_TITLES, tie.status)}
         </h3>
         <p className="note">{tie.explanation}</p>
         {tie.evidence.map(({ method, text, supports, area }, index) => (
@@ -47,7 +49,9 @@ export function Trail({ id }: { id: string }) {
             key={index}
             className={`card ${supports ? 'supports' : area && tie.status !== 'UNRESOLVED' ? 'contradicts' : 'neutral'}`}
           >
-            {titleOf(TIE_METHOD_TITLES, method)}：{text}
+            {titleOf(TIE_METHOD_TITLES, method)}
+            {COLON}
+            {text}
           </p>
         ))}
       </section>

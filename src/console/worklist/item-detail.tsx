@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { PROJECT_KIND_TITLES, TIE_METHOD_TITLES } from '../../client/titles.js'
 import type { ConsoleWorkItemQuery } from '../documents.js'
-import { t, titleOf } from '../frame/language.js'
+import { counted, t, titleOf } from '../frame/language.js'
 import { Rows } from '../frame/rows.js'
 import { formatYuan } from '../frame/yuan.js'
 
@@ -26,7 +26,7 @@ function factsOf({ project, projectPart, allocation, amount, waitingAllocations 
     [t('资金文件', 'Document'), allocation && `${allocation.fund.documentNumber} ${allocation.fund.name}`],
     [
       t('待定金额', 'Money'),
-      `${yuan(amount)}${waitingAllocations > 0 ? t(`，${waitingAllocations} 笔分配随之待定`, `, ${waitingAllocations} allocations wait on it`) : ''}`,
+      `${yuan(amount)}${waitingAllocations > 0 ? t(`，${waitingAllocations} 笔分配随之待定`, `; with it: ${counted(waitingAllocations, 'allocation')}`) : ''}`,
     ],
   ]
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]))

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { DEPARTMENT_TITLES, TIE_REASON_TITLES } from '../../client/titles.js'
 import { addressWith, go } from '../frame/address.js'
-import { t, titleOf } from '../frame/language.js'
+import { counted, t, titleOf } from '../frame/language.js'
 import { SearchField, TakeAway } from '../frame/list-tools.js'
 import { usePrinting } from '../frame/printing.js'
 import { formatYuan, sumOf } from '../frame/yuan.js'
@@ -56,7 +56,10 @@ export function ListHead({
         <option value="">{t('全部原因', 'All reasons')}</option>
         {[...counts].map(([each, count]) => (
           <option key={each} value={each}>
-            {titleOf(TIE_REASON_TITLES, each)}（{count}）
+            {t(
+              `${titleOf(TIE_REASON_TITLES, each)}（${count}）`,
+              `${titleOf(TIE_REASON_TITLES, each)} (${count})`,
+            )}
           </option>
         ))}
       </select>
@@ -88,7 +91,7 @@ const Table = ({ items }: { items: readonly Item[] }) => (
     </tbody>
     <tfoot>
       <tr>
-        <th colSpan={5}>{t(`共 ${items.length} 项`, `${items.length} items`)}</th>
+        <th colSpan={5}>{t(`共 ${items.length} 项`, counted(items.length, 'item'))}</th>
         <td>{formatYuan(sumOf(items.map(({ amount }) => amount)))}</td>
       </tr>
     </tfoot>

@@ -1,4 +1,4 @@
-import { t } from '../frame/language.js'
+import { counted, t } from '../frame/language.js'
 import { nameOfPart, type Part } from '../frame/ribbon.js'
 import { fenOf, formatYuan } from '../frame/yuan.js'
 import type { Move, Refusal } from './decide.js'
@@ -14,7 +14,7 @@ const figure = (sign: string, { projects, allocations, amount }: Move['comes']) 
     ? ''
     : t(
         `${sign}${formatYuan(amount)} 元，${projects} 个项目，${allocations} 笔`,
-        `${sign}${formatYuan(amount)} yuan, ${projects} projects, ${allocations} allocations`,
+        `${sign}${formatYuan(amount)} yuan, ${counted(projects, 'project')}, ${counted(allocations, 'allocation')}`,
       )
 
 /** What a decision moves, as the server tried it: nothing is sent before this was seen. */
