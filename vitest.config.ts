@@ -19,7 +19,7 @@ const PURE = [
   'test/pure/**/*.test.ts',
   'test/bench/**/*.test.ts',
   'test/intake/readers/**/*.test.ts',
-  ...['made-forms', 'random-forms', 'small-files', 'sums-of-rows', 'unread-amounts'].map(
+  ...['doubtful-values', 'made-forms', 'random-forms', 'small-files', 'sums-of-rows', 'unread-amounts'].map(
     (name) => `test/intake/forms/${name}.test.ts`,
   ),
   'test/demonstration/**/*.test.ts',

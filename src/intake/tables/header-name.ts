@@ -107,9 +107,11 @@ const BESIDE =
 /** The units of a kind that the lines above or below a table name: behind 单位：, or alone in brackets, 项目表（万元）. */
 export function readUnitNote(text: string, kind: UnitKind): UnitsSaid {
   const pieces = text.split('\n').flatMap((line) => {
-    const plain = compatible(line)
-      .replace(/\s+/g, ' ')
-      .replace(/(?<=[十百千万亿]) (?=[元圆亩])/g, '')
+    const plain = withoutRates(
+      compatible(line)
+        .replace(/\s+/g, ' ')
+        .replace(/(?<=[十百千万亿]) (?=[元圆亩])/g, ''),
+    )
     return [
       ...[...plain.matchAll(BY_UNIT)].map(([, words]) => [words!]),
       ...[...plain.matchAll(UNIT_OF_WHAT)].map(([, words]) => unitWords(words!)),
@@ -127,6 +129,12 @@ export function readUnitNote(text: string, kind: UnitKind): UnitsSaid {
       (word) => !BESIDE.test(word) && readUnit(word, 'money') === undefined,
     ),
   }
+}
+
+/** 亩、元/亩、万元: so much for each is a standard's unit, beside that of the amounts. */
+function withoutRates(note: string): string {
+  const rest = note.replace(/(?<=[、,;:\s])[十百千万亿]*[元圆]\/(?:亩|公顷|户|人|公里|千米|米|平方米|座|处|个|株|吨|年|月)(?=[、,;\s)]|$)/g, '') // prettier-ignore
+  return /[元圆]/.test(rest) ? rest : note
 }
 
 /** Whether the lines above a table say a unit of counts or lengths too: 单位：座、万元. */

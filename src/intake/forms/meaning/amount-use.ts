@@ -9,7 +9,7 @@ export type SourceLevel = 'central' | 'province' | 'city' | 'county' | 'township
  * was given before, or is reckoned otherwise.
  */
 export type AmountUse =
-  | 'rate' | 'spent' | 'left' | 'earlier' | 'assessed' | 'applied' | 'income'
+  | 'rate' | 'spent' | 'left' | 'earlier' | 'otherYear' | 'assessed' | 'applied' | 'income'
   | 'this' | 'source' | 'plan' | 'budget' | 'total' | 'share' | 'part' // prettier-ignore
 
 const LEVELS: readonly [SourceLevel, RegExp][] = [

@@ -8,8 +8,9 @@ import { readCell, textFor } from '../../tables/read-cell.js'
 import type { Header } from '../../tables/table-headers.js'
 import { isAmount, measureOf, type Measure } from '../../unexplained.js'
 import type { SourceCell, SourceRow } from '../../readers/source.js'
-import { recordsOf, textOf, type Block } from '../layout/block.js'
+import { AMONG, recordsOf, textOf, type Block } from '../layout/block.js'
 import { amountUse, type AmountUse, type SourceLevel } from './amount-use.js'
+import { withAdvance, withBatch } from './batches.js'
 import { headingName, meaningOf, type Meaning } from './headings.js'
 import { withPlaces } from './places-of-values.js'
 import { partsOf } from './sums.js'
@@ -113,36 +114,6 @@ function withUnitOfSum(columns: readonly FormColumn[], block: Block): FormColumn
   })
 }
 
-/** 第一批 | 第二批, of a title that says （第二批）: what this document gives is its own batch's, and another's was given by another. */
-function withBatch(columns: readonly FormColumn[], note: string): FormColumn[] {
-  const [own, ...others] = new Set(note.match(new RegExp(BATCH, 'g')))
-  const batchOf = ({ text }: FormColumn) => BATCH.exec(text)?.[0]
-  const money = columns.filter(({ measure, use }) => measure === 'money' && (use === 'earlier' || GIVEN.has(use)))
-  if (own === undefined || others.length > 0 || !money.some((each) => batchOf(each) === own)) return [...columns]
-  return columns.map((each) => {
-    const batch = money.includes(each) ? batchOf(each) : undefined
-    return batch === undefined ? each : { ...each, use: batch === own ? 'this' : 'earlier' }
-  })
-} // prettier-ignore
-const BATCH = /第[一二三四五六七八九十\d]+批/
-
-/**
- * 提前下达: what was given ahead, beside what a document gives now; but what this document itself gives, where its title says
- * that it gives ahead, or where no other column says what it gives.
- */
-function withAdvance(columns: readonly FormColumn[], note: string): FormColumn[] {
-  const given = columns.some(({ use, sum }) => GIVEN.has(use!) && sum !== 0n)
-  const now = columns.some(({ use }) => use === 'this')
-  return columns.map((each) =>
-    each.use === 'earlier' && AHEAD.test(each.text) && !BEFORE.test(each.text) && !now && (!given || /提前/.test(note))
-      ? { ...each, use: 'this' }
-      : each,
-  ) // prettier-ignore
-}
-const AHEAD = /提前/
-const BEFORE = /已|扣|此前|上年|以前/
-const GIVEN: ReadonlySet<unknown> = new Set(['this', 'share', 'total', 'source', 'part'])
-
 function columnOf(
   header: Header,
   block: Block,
@@ -152,7 +123,7 @@ function columnOf(
 ): FormColumn {
   const text = header.text.replace(/\s+/g, '')
   const rows = recordsOf(block).map(({ row }) => row)
-  const measure = measureIn(header, rows, noted, notesCounts(note))
+  const measure = measureIn(header, rows, noted, notesCounts(note), wholeOf(header, block))
   const base = {
     at: header.at,
     header,
@@ -255,8 +226,10 @@ function measureIn(
   rows: readonly SourceRow[],
   noted: readonly Unit[],
   counts: boolean,
+  whole: Header | undefined,
 ): Measure | null {
   const measure =
+    (whole && measureOf(whole, noted, [], counts)) ??
     measureOf(header, noted, [], counts) ??
     (isScale(header, rows, noted) ? 'landArea' : saysYuan(header, rows) ? 'money' : null)
   if (!measure) return null
@@ -264,6 +237,11 @@ function measureIn(
   const amounts = filled.filter((cell) => isAmount(cell) || textOf(cell) === '0' || NONE.test(textOf(cell)))
   return filled.length > 0 && amounts.length * 2 >= filled.length ? measure : null
 }
+/** 建设面积 | 其中：新建 | 其中：改造: the column whose parts those are whose own words do not say what they measure. */
+const wholeOf = (header: Header, { headers }: Block): Header | undefined =>
+  AMONG.test(header.text) && !header.unit && measureOf(header, [], []) === null
+    ? headers.findLast(({ at, text }) => at < header.at && !AMONG.test(text))
+    : undefined
 /** Cells that all name yuan are money under whatever heading. */
 const saysYuan = ({ at }: Header, rows: readonly SourceRow[]) =>
   rows.some(({ cells }) => textOf(cells[at]) !== '') &&

@@ -11,6 +11,7 @@ const REASONS: Partial<Record<AmountUse, string>> = {
   income: '收入、效益、财产的数，不是项目资金',
   applied: '申请的数，不是安排的',
   earlier: '以前下达的数，不是本次的',
+  otherYear: '其他年度的数，不是本年度的',
   assessed: '评审、合同的数，不是项目总投资',
   plan: '计划数，不是本次分配的',
   budget: '另一列记作项目总投资',

@@ -17,18 +17,16 @@ export const namesOtherYear = (column: FormColumn, year: number | undefined): bo
  * 合计 | 2023年补助 | 2024年补助 in a table of 2024: what another year gave, or is to give, is none of this document's, nor is
  * what the years come to.
  */
-export function withoutOtherYears(
-  columns: readonly FormColumn[],
-  year: number | undefined,
-): readonly FormColumn[] {
+export function withoutOtherYears(columns: readonly FormColumn[], year: number | undefined): FormColumn[] {
   const ofYears = columns.filter((each) => each.measure === 'money' && yearNamed(each) !== undefined)
   const others = ofYears.filter((each) => namesOtherYear(each, year))
-  if (others.length === 0 || others.length === ofYears.length) return columns
+  if (others.length === 0 || others.length === ofYears.length) return [...columns]
   const isOther = (each: FormColumn) =>
     others.includes(each) ||
     (each.measure === 'money' &&
+      !each.level &&
       !ofYears.includes(each) &&
       (others.some((other) => isEqual(each, other)) ||
         partsOf(each, ofYears)?.some((part) => others.includes(part))))
-  return columns.map((each) => (isOther(each) ? { ...each, use: 'earlier' } : each))
+  return columns.map((each) => (isOther(each) ? { ...each, use: 'otherYear' } : each))
 }

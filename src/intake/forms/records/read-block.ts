@@ -90,7 +90,7 @@ class BlockReader {
       (money.length > 0 || (this.facts.givesOut && paidOut(this.columns).length > 0)) &&
       (this.context.answers.documentNumber !== undefined || (!tellsWhoPays(this) && givesByItself(this)))
     if (gives && (places || this.text.name || placeColumns(this.columns).length > 1))
-      return this.#distribution()
+      return new BlockReader({ ...this.#opened, columns: withoutOtherYears(this.columns, this.facts.fiscalYear) }, this.context, this.around).#distribution() // prettier-ignore
     if (this.text.name && money.length === 0 && !namesWorks(this.text.name, this.facts.title)) return this.#leave(NO_RECORD) // prettier-ignore
     if (this.text.name || (this.text.parcel && this.columns.some(({ measure }) => measure === 'landArea'))) return this.#projects() // prettier-ignore
     if (isListOfWorks(this)) return this.#projects()
@@ -100,9 +100,8 @@ class BlockReader {
   #distribution(): BlockReading {
     const { facts, text, block, context } = this
     const answer = context.answers.columns?.amount
-    const ofYear = withoutOtherYears(this.columns, facts.fiscalYear)
-    const { columns: shares, question } = chooseShares(ofYear, facts.level, answer)
-    const others = answer === undefined && shares.length > 0 ? rivals(shares, ofYear) : []
+    const { columns: shares, question } = chooseShares(this.columns, facts.level, answer)
+    const others = answer === undefined && shares.length > 0 ? rivals(shares, this.columns) : []
     const levels = new Set(shares.map(({ level }) => level))
     const [level] = levels
     const of = levels.size === 1 ? (level ?? levelOfWhole(shares, this.columns)) : undefined
