@@ -19,12 +19,13 @@ import { readTable } from './tables/read-table.js'
 import type { Section } from './tables/table-section.js'
 import type { SourceFile } from './readers/source.js'
 import { surroundings, type FilePlan } from './tables/recognise-file.js'
+import { columnsDiffer } from './column-differs.js'
 import { checkDepartment } from './check-department.js'
 import { keepTable } from './keep-original.js'
 import { askTotals } from './ask-totals.js'
 import { beginRun, recordImportRows, tallyRun } from './record-import.js'
 import { Receipt } from './receipt.js'
-import { note, openReport, rowSaid } from './table-report.js'
+import { note, openFileReport, openReport, rowSaid } from './table-report.js'
 import { RejectedRows } from './rejected-rows.js'
 import { SeveralPlaces } from './several-places.js'
 import { settleFunds } from './forms/records/settle-funds.js'
@@ -83,17 +84,7 @@ export class FileIntake {
         },
         plan.path,
       )
-    this.report = {
-      path: plan.path,
-      state: 'IMPORTED',
-      format: source.format,
-      tables: [],
-      skipped: plan.skipped,
-      unknownSheets: plan.unknownSheets,
-      rejectedRows: [],
-      ...noCounts(),
-      ...(source.encoding ? { encoding: source.encoding } : {}),
-    }
+    this.report = openFileReport(source, plan)
     this.#steps = this.#read()
   }
 
@@ -219,7 +210,11 @@ export class FileIntake {
   /** Tells what does not add up; where none of it stands yet, a plain table's totals are asked about, as a form's are. */
   #finish(whole: boolean) {
     const wrong: Message[] = []
+    const differing = [...this.#tables].flatMap(([section, { receipt }]) => receipt.differing(section))
+    if (differing.length > 0) throw columnsDiffer(differing, this.source.name, this.plan.path)
     for (const [{ form }, { report, totals }] of this.#tables) {
+      const rows = totals.rows()
+      if (rows.length > 0) note(report.notes, `第 ${rows.join('、')} 行是合计，与各行核对，不作记录`)
       for (const { message, amounts } of totals.mismatches()) {
         note(report.warnings, render(message))
         // Rows that come back say already what the sum may lack.

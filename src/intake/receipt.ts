@@ -1,7 +1,10 @@
+import type { Differing } from './column-differs.js'
+import { amountIn } from './tables/amount-in.js'
 import { microOf, shownMicro } from './tables/micro.js'
-import type { Draft } from './tables/read-record.js'
+import { unitsOfRow, type Draft } from './tables/read-record.js'
 import type { Placed } from './tables/place-columns.js'
-import { unitKindOf } from './tables/place-columns.js'
+import { unitIn, unitKindOf } from './tables/place-columns.js'
+import type { Section } from './tables/table-section.js'
 
 /** What became of a column of money or land area, in yuan or mu: taken and rejected come to what its cells say. */
 export interface ReceiptLine {
@@ -17,30 +20,53 @@ export interface ReceiptLine {
 
 const headerOf = ({ header }: Pick<Placed, 'header'>) => header.replace(/\s+/g, '')
 
-interface Sums { taken: bigint; rejected: bigint; unread: number } // prettier-ignore
+/** Of a column: what its cells come to, and what of that is taken and rejected. */
+interface Sums { stands: bigint; taken: bigint; rejected: bigint; unread: number } // prettier-ignore
+
+/** What a column's cell holds; null also where that cannot be told, for want of its unit. */
+function standing(draft: Draft, placed: Placed): bigint | null {
+  const kind = unitKindOf(placed.column)!
+  const { unit, problem } = unitIn(placed, unitsOfRow(draft, kind))
+  return problem ? null : amountIn(draft.source.cells[placed.at], kind, unit ?? placed.column.unit)
+}
+
+/** Whether a form gives its rows what stands in none of their cells. */
+const isWorkedOut = ({ section: { form } }: Draft, { at }: Placed) => at < 0 || (form !== undefined && at >= form.width) // prettier-ignore
 
 /** Adds up what is taken of a table, column by column. */
 export class Receipt {
   readonly #sums = new Map<Placed, Sums>()
 
-  add({ section, values, source, problems }: Draft, isRejected: boolean) {
+  add(draft: Draft, isRejected: boolean) {
+    const { section, values, source, problems } = draft
     for (const placed of section.columns) {
-      const kind = unitKindOf(placed.column)
-      if (!kind) continue
-      const sums = this.#sums.get(placed) ?? { taken: 0n, rejected: 0n, unread: 0 }
+      if (!unitKindOf(placed.column)) continue
+      const sums = this.#sums.get(placed) ?? { stands: 0n, taken: 0n, rejected: 0n, unread: 0 }
       this.#sums.set(placed, sums)
-      const value = microOf(values.get(placed.column.fields[0]!))
+      const stands = isWorkedOut(draft, placed) ? null : standing(draft, placed)
+      sums.stands += stands ?? 0n
+      const value = microOf(values.get(placed.column.fields[0]!)) ?? (isRejected ? stands : null)
       if (value !== null) sums[isRejected ? 'rejected' : 'taken'] += value
       else if (
         isRejected &&
         !values.has(placed.column.fields[0]!) &&
         ((source.cells[placed.at]?.text.trim() ?? '') !== '' ||
-          (section.form &&
-            placed.at >= section.form.width &&
-            problems.some(({ header }) => header === headerOf(placed))))
+          (isWorkedOut(draft, placed) && problems.some(({ header }) => header === headerOf(placed))))
       )
         sums.unread++
     }
+  }
+
+  /** The columns of which other was taken and rejected than their cells come to. */
+  differing({ columns, form }: Section): Differing[] {
+    return columns.flatMap((placed): Differing[] => {
+      const measure = unitKindOf(placed.column)
+      const sums = this.#sums.get(placed)
+      if (!measure || !sums || (!placed.of && (form ? placed.at >= form.width : placed.at < 0))) return []
+      const stands = placed.of?.reduce((sum, each) => sum + each.sum, 0n) ?? sums.stands
+      const told = sums.taken + sums.rejected
+      return stands === told ? [] : [{ header: headerOf(placed), measure, stands, told }]
+    })
   }
 
   lines(): ReceiptLine[] {

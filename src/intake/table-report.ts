@@ -1,7 +1,25 @@
 import type { Known } from './forms/learned/known-readings.js'
-import { noCounts, NOTES_MAX, type TableReport } from './import-report.js'
+import { noCounts, NOTES_MAX, type FileReport, type TableReport } from './import-report.js'
+import type { SourceFile } from './readers/source.js'
+import type { FilePlan } from './tables/recognise-file.js'
 import type { Section } from './tables/table-section.js'
 import { type Message, render } from '../values/message.js'
+
+/** The report of a file that nothing of is read yet. */
+export const openFileReport = (
+  { format, encoding }: SourceFile,
+  { path, skipped, unknownSheets }: FilePlan,
+): FileReport => ({
+  path,
+  state: 'IMPORTED',
+  format,
+  tables: [],
+  skipped,
+  unknownSheets,
+  rejectedRows: [],
+  ...noCounts(),
+  ...(encoding ? { encoding } : {}),
+})
 
 /** The report of a table that nothing of is written yet; `reading` is what it is read by, where that was learned. */
 export function openReport(

@@ -1,5 +1,4 @@
-import { readCell } from './tables/read-cell.js'
-import { microOf } from './tables/micro.js'
+import { amountIn } from './tables/amount-in.js'
 import type { Unit } from './tables/mapping.js'
 import type { Placed } from './tables/place-columns.js'
 import type { SourceCell, SourceRow } from './readers/source.js'
@@ -117,23 +116,15 @@ function addsUp(
   placed: readonly Placed[],
   cells: readonly SourceCell[],
 ): boolean {
-  const own = amountOf(cells[at], measure!, unit)
+  const own = amountIn(cells[at], measure!, unit)
   const parts = placed
     .filter((each) => measureOfColumn(each) === measure)
     .flatMap(
-      (each) => amountOf(cells[each.at], measure!, each.unit ?? each.noted?.unit ?? each.column.unit) ?? [],
+      (each) => amountIn(cells[each.at], measure!, each.unit ?? each.noted?.unit ?? each.column.unit) ?? [],
     )
   if (own === null || parts.length === 0) return false
   const sum = parts.reduce((total, part) => total + part, 0n)
   return own === sum || parts.some((part) => own === part || own === sum - part)
-}
-
-function amountOf(cell: SourceCell | undefined, measure: Measure, unit: Unit | undefined): bigint | null {
-  if (!cell || cell.merged !== undefined || cell.problem !== undefined) return null
-  const type = measure === 'money' ? 'moneyChange' : 'landArea'
-  const column = { fields: [], headers: [], type, required: false, join: false, month: 'first' } as const
-  const read = readCell(cell.text, column, unit)
-  return read.ok ? microOf(read.value) : null
 }
 
 /** Remarks, numbers in a list, people to be asked: that nobody keeps them is no reason to doubt what a table is. */

@@ -155,13 +155,14 @@ test('what is refused is refused again when its file of rejected rows is sent as
 
 test('an id is what its number format shows, and an amount is in the unit that its format shows', async () => {
   const columns = ['项目编号', '项目名称', '主管部门', '总投资']
+  const inYuan = columns.with(3, '总投资（元）')
   const cells = (id: string, name: string) =>
     `<c r="A2" s="1"><v>${id}</v></c>${inline('B2', name)}${inline('C2', '水利')}`
-  await book('zeros.xlsx', columns, `${cells('12', '前导零')}<c r="D2"><v>1</v></c>`, {
+  await book('zeros.xlsx', inYuan, `${cells('12', '前导零')}<c r="D2"><v>1</v></c>`, {
     styles: style('000000'),
   })
   expect((await kept('000012')).name).toBe('前导零')
-  await book('words.xlsx', columns, `${cells('41', '带字')}<c r="D2"><v>1</v></c>`, {
+  await book('words.xlsx', inYuan, `${cells('41', '带字')}<c r="D2"><v>1</v></c>`, {
     styles: style('0000&quot;号&quot;'),
   })
   expect((await kept('0041号')).name).toBe('带字')

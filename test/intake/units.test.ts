@@ -1,3 +1,4 @@
+import { NO_ANSWERS } from '../../src/intake/forms/form-context.js'
 import { expect, test } from 'vitest'
 import { openCounty } from '../county.js'
 import { doorOf } from '../door.js'
@@ -88,19 +89,28 @@ test('the sheet’s name, a line above a CSV and a column beside the amount name
 test('a unit that is named below the table comes too late, and the file is refused', async () => {
   const [report] = await take(
     await book('u13.xlsx', {
-      表: [[...HEADER, '总投资'], row('U13', 100.5), ['注：表中资金单位均为万元。']],
+      表: [[...HEADER, 'budget'], row('U13', 100.5), ['注：表中资金单位均为万元。']],
     }),
   )
   expect(report).toMatchObject({ inserted: 0, error: { code: 'UNIT_BELOW' } })
-  expect(report!.error!.message).toMatch(/第 3 行.*总投资.*请把单位写在表头/)
+  expect(report!.error!.message).toMatch(/第 3 行.*budget.*请把单位写在表头/)
   expect(await kept('U13')).toBeNull()
+})
+
+test('an amount under a Chinese heading is in a unit that nobody has said: it is asked, and taken as answered', async () => {
+  const path = await book('u16.xlsx', { 表: [[...HEADER, '总投资'], row('U16', 100.5)] })
+  const [asked] = await take(path)
+  expect(asked).toMatchObject({ inserted: 0, error: { code: 'FORM_QUESTIONS' } })
+  expect(asked!.error!.message).toContain('amountUnit')
+  await take(path, { answers: { ...NO_ANSWERS, units: { money: '万元' } } })
+  expect((await kept('U16'))!.budget).toBe('1005000.00')
 })
 
 test('the title of the next table below is no note on the one above', async () => {
   const [report] = await take(
     await book('u14.xlsx', {
       表: [
-        [...HEADER, '总投资'],
+        [...HEADER, '总投资（元）'],
         row('U14', 1005),
         ['第二批项目表', '<', '<', '<', '<'],
         [null, null, null, null, '单位：万元'],

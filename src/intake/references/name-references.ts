@@ -35,7 +35,7 @@ export async function nameReferences(
       const { required } = each.draft.section.recognised.mapping.references[property]!
       if (!read.ok) refuse(each.draft, property, read.problem, read)
       else if (read.value === null && required)
-        refuse(each.draft, property, { zh: '必填，但为空。', en: 'Required, but empty.' })
+        refuse(each.draft, property, { zh: '必填，但为空，请补充。', en: 'Required, but empty. Enter it.' })
       else (each.record as Record<string, unknown>)[property] = read.value
     })
   }

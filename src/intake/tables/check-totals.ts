@@ -73,6 +73,8 @@ export class TotalsCheck {
     this.#marks.push({ row, sheet, word, sub: /小计|sub/i.test(word), stated, before: [...this.#sums] })
   }
 
+  rows = (): number[] => this.#marks.map(({ row }) => row)
+
   /** What does not add up, in words; `amounts` where it is money or land area. */
   mismatches(): { message: Message; amounts: boolean }[] {
     if (this.#records === 0) return []

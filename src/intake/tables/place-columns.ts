@@ -16,6 +16,8 @@ export interface Placed {
   unitProblem?: Said
   /** What the notes above the table say, for a header that names no unit. */
   noted?: { unit?: Unit; problem?: Said }
+  /** Of a form: the columns of amounts that it is made of, and what each comes to, in yuan or mu, times a million. */
+  of?: readonly { at: number; sum: bigint }[]
 }
 
 /** The kind of unit that a column's values are in. */

@@ -173,7 +173,7 @@ function yearOf({ section, values }: Draft, titled: string): string {
 }
 
 /** The units that a row names for its amounts of a kind: in columns of their own, or in a remark, 单位：千元. */
-const unitsOfRow = ({ section, source }: Draft, kind: UnitKind): UnitsSaid => {
+export const unitsOfRow = ({ section, source }: Draft, kind: UnitKind): UnitsSaid => {
   const said = section.unitsAt[kind].map((at) => unitsSaid(source.cells[at]?.text ?? '', kind))
   const remarks = source.cells.filter(({ text, kind: of }) => of === 'text' && UNIT_REMARK.test(text))
   return {
@@ -238,7 +238,7 @@ function readPlaced(draft: Draft, placed: Placed, cell: SourceCell) {
     const others = draft.section.columns.some(
       (other) => other !== placed && other.column.fields.some((field) => column.fields.includes(field)),
     )
-    if (!others) return void refuse({ zh: '必填，但为空。', en: 'Required, but empty.' })
+    if (!others) return void refuse({ zh: '必填，但为空，请补充。', en: 'Required, but empty. Enter it.' })
   }
   if (!keepValue(draft, column, read.value))
     draft.warnings.push({

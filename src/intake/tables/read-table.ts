@@ -3,27 +3,22 @@ import { withoutHidden } from '../concealed.js'
 import { explainLeftOut, explainUnknown } from './explain-unknown.js'
 import { headerName } from './header-name.js'
 import type { Mapping } from './mapping.js'
-import { unitColumns, unitKindOf, withNotedUnits } from './place-columns.js'
+import { unitColumns, withNotedUnits } from './place-columns.js'
 import { refuseUnitBelow } from '../unit-below.js'
 import type { SourceRow } from '../readers/source.js'
-import {
-  continuesAbove,
-  HEADER_ROWS_MAX,
-  placeOf,
-  recognise,
-  type Found,
-  type Surroundings,
-} from './recognise.js'
+import { continuesAbove, HEADER_ROWS_MAX, recognise, type Found, type Surroundings } from './recognise.js'
 import type { Note, Piece, Section } from './table-section.js'
 import { isColumnNumbers, isProse, takeUnits, tellApart } from './tell-apart.js'
+import { unitsUnsaid } from './units-unsaid.js'
 import { withoutParts } from './part-of-above.js'
+import { RowsTold } from './rows-told.js'
 import { readingOf, withReading } from '../forms/learned/known-readings.js'
 import { layoutOf } from '../forms/learned/layout-of.js'
 import { keepsMore } from './keeps-more.js'
 import { loadLists, openForm, readForm } from '../forms/read-form.js'
+import { holdColumns } from '../forms/records/hold-columns.js'
 import { REFUSED } from '../forms/records/refused-tables.js'
-import { FormQuestions, unitQuestion, type Question } from '../forms/questions/question.js'
-import { amountsLeftOut, bearsUnit, holdsAmounts, isAmount } from '../unexplained.js'
+import { amountsLeftOut, holdsAmounts } from '../unexplained.js'
 
 const LOOK_AHEAD = 4
 
@@ -33,9 +28,14 @@ export async function* readTable(
   mappings: readonly Mapping[],
   around: Surroundings,
 ): AsyncGenerator<Piece> {
-  const window = new Window(around.answers?.hidden === 'SKIP' ? withoutHidden(rows) : rows)
+  const told = new RowsTold(around)
+  const window = new Window(told.watch(around.answers?.hidden === 'SKIP' ? withoutHidden(rows) : rows))
   try {
-    yield* readPieces(window, mappings, around)
+    for await (const piece of readPieces(window, mappings, around)) {
+      told.tell(piece)
+      yield piece
+    }
+    told.end()
   } finally {
     await window.close()
   }
@@ -157,9 +157,9 @@ async function asForm(
     return null
   if (reading.questions) return [{ kind: 'unknown', prose: false, amounts: true, error: reading.questions }]
   if (refused) return [{ kind: 'unknown', prose: false, amounts: true, error: reading.left! }]
-  return reading.parts.length === 0
-    ? null
-    : reading.parts.flatMap(({ section, pieces }) => [{ kind: 'section', section }, ...pieces])
+  if (reading.parts.length === 0) return null
+  holdColumns(window.rows, opened, reading.parts, around)
+  return reading.parts.flatMap(({ section, pieces }) => [{ kind: 'section', section }, ...pieces])
 }
 
 /** Whether the rows of a table of allocations bear numbers and their document's: then it is the finance system's own. */
@@ -180,36 +180,6 @@ function doubtOf(
 ): InputError | null {
   const left = new Set(body.flatMap((row) => amountsLeftOut(unexplained!, columns, row)))
   return left.size > 0 ? explainLeftOut(recognised, [...left], around) : null
-}
-
-/** Below a title stands a form, whose amounts are in whatever unit its office uses: where it says none, it is asked. */
-function unitsUnsaid(
-  { columns, unitsAt }: Section,
-  { first }: Found,
-  body: readonly SourceRow[],
-  around: Surroundings,
-): InputError | null {
-  if (first === 0 || around.geographic) return null
-  const questions = (['money', 'landArea'] as const).flatMap((kind): Question[] => {
-    const open = columns.filter(
-      (placed) =>
-        unitKindOf(placed.column) === kind && unitsAt[kind].length === 0 && placed.column.unit === undefined &&
-        !placed.unit && !placed.unitProblem && !placed.noted?.unit &&
-        body.some(({ cells }) => isAmount(cells[placed.at]) && !bearsUnit(cells[placed.at]) && cells[placed.at]!.shown === undefined),
-    ) // prettier-ignore
-    return open.length > 0
-      ? [
-          unitQuestion(
-            kind,
-            open.map(({ header }) => header),
-            open[0]!.noted?.problem,
-          ),
-        ]
-      : []
-  })
-  return questions.length > 0
-    ? new FormQuestions(placeOf(around), questions, around.path, around.answers?.door)
-    : null
 }
 
 /** The rows that are a table's own: up to the next header, without the numbers of its columns. */

@@ -13,14 +13,20 @@ const textOf = (cell: SourceCell | undefined) => cell?.text.trim() ?? ''
 export function isColumnNumbers({ cells }: SourceRow): boolean {
   const texts = cells.map(textOf).filter((text) => text !== '')
   if (texts.length < 3) return false
-  const numbers = texts
-    .filter((text) => !/^[甲乙丙丁戊己庚辛A-F]$|^栏次$/.test(text))
-    .map((text) => Number(/^\(?(\d{1,3})\)?(?:=.*)?$/.exec(compatible(text))?.[1] ?? NaN))
+  const others = texts.filter((text) => !/^[甲乙丙丁戊己庚辛A-F]$|^栏次$/.test(text))
+  const numbers = others.map((text) => Number(/^\(?(\d{1,3})\)?(?:=.*)?$/.exec(compatible(text))?.[1] ?? NaN))
+  // 甲 | 乙 | 1: after the letters one number will do.
+  const lettered = texts[0] === '甲' && texts[1] === '乙' && others[0] === '1'
   return (
-    numbers.length >= 2 &&
+    (numbers.length >= 2 || lettered) &&
     numbers.every((number, index) => (index === 0 ? number <= 3 : number === numbers[index - 1]! + 1))
   )
 }
+
+/** The same amid the records, where a page begins: it counts each of at least so many columns from the first on. */
+const countsAmid = (row: SourceRow, texts: readonly string[]): boolean =>
+  texts.length >= COUNTED_MIN && /^(?:1|甲|栏次)$/.test(texts[0]!) && isColumnNumbers(row)
+const COUNTED_MIN = 4
 
 /** The units that a row of nothing but units gives its columns; null for any other row. */
 export function unitsBelow({ cells }: SourceRow): (Unit | undefined)[] | null {
@@ -48,11 +54,11 @@ const TOTAL =
   /^(?:[\p{Script=Han}\d()]{0,16}?)(小计|合计|总计|共计|累计|总合计)(?:数|\(.{0,12}\)|\/?(?:sub)?total|\d{1,6}[个户项处家条]\p{Script=Han}{0,6})?[:：=]*$/iu
 /** 计, 总额, 全县总和: totals by other words, which are nothing else where they stand alone; and an amount in words. */
 const TOTAL_ALONE =
-  /^(?:计|(?:全[省市县区乡镇村])?(?:总[额和数]|汇总)|(?:本|该|此|以上|全)\p{Script=Han}{1,5}计|\p{Script=Han}{0,8}(?:[乡镇村场县类项部组]|街道)计)[:：=]*$|^(?:金额|人民币)*\(?大写\)?(?:金额|人民币)*[:：]/u
+  /^(?:计|(?:全[省市县区乡镇村])?(?:总[额和数]|汇总)|(?:本|该|此|以上|全)\p{Script=Han}{1,5}计|\p{Script=Han}{0,8}(?:[乡镇村场县类项部组]|街道)计|共\d{1,6}[个户项处家条座]\p{Script=Han}{0,6})[:：=]*$|^(?:金额|人民币)*\(?大写\)?(?:金额|人民币)*[:：]/u
 const TOTAL_EXACT = /^(?:小计|合计|总计|共计|总合计)$/
 const TOTAL_ENGLISH = /^(?:grand ?)?(?:sub-?)?totals?[:：]?$/i
 const SIGNATURE =
-  /^(?:(?:注|备注|说明|附注|附|单位|负责人|联系人|联系电话|资料来源|数据来源)[:：\d]|填表|制表|审核人?[:：]|复核人?[:：]|填报(?:人|单位|日期|时间)|单位负责人|附[件表]|※|\*)/
+  /^(?:(?:注|备注|说明|附注|附|单位|负责人|联系人|联系电话|资料来源|数据来源)[:：\d]|填表|制表|审核人?[:：]|复核人?[:：]|以下(?:为)?(?:空白|无正文)|填报(?:人|单位|日期|时间)|单位负责人|附[件表]|※|\*)/
 /** 制表：李某 | 审核：王某 | 2024年6月30日: who signs below a table. */
 const SIGNED =
   /^(?:制表|填表|填报|编制|审核|复核|审批|校核|经办|主管|分管|负责|单位|联系|日期|时间|盖章|签字|签章)\S{0,8}\s*[:：]/
@@ -70,6 +76,8 @@ interface Standpoint { at: number; column: { fields: readonly string[]; type: Co
 /** *前罗村道路, ※太平村道路: a mark before a name, where an amount stands beside it. */
 const MARKED = /^[※*]\s*\p{Script=Han}/u
 const PHONE = /^(?:1\d{10}|0\d{9,11}|\d{7,8})$/
+/** A number beside a remark or a signature, by which somebody can be called. */
+export const isPhone = (cell: SourceCell | undefined): boolean => PHONE.test(textOf(cell))
 const AMOUNT_IN_REMARK: Message = {
   zh: '本行以备注、附件、签名一类的字起头，又有金额或面积，看不出是备注还是记录：是记录的请改写名称，是备注的请去掉数额。',
   en: 'The row begins as a remark, an annex or a signature does, and yet has an amount: rename it if it is a record, or remove the amount if it is a remark.',
@@ -90,6 +98,7 @@ export function tellApart(
   const texts = cells.map(textOf)
   const distinct = [...new Set(texts.filter((text) => text !== ''))]
   if (distinct.length === 0 && !row.geometry) return null
+  if (countsAmid(row, distinct)) return { kind: 'note', row, text: distinct.join(' ') }
   const total = totalWord(row, columns)
   if (total && !isBehind(total.at, row, columns)) return { kind: 'total', row, word: total.word }
   if (total && !REMARKS.test(headingOf(total.at)))
@@ -105,7 +114,7 @@ export function tellApart(
   if (distinct.some((text) => SIGNED.test(text)) && distinct.every((text) => SIGNED.test(text) || DAY.test(text))) return note // prettier-ignore
   if (SIGNATURE.test(first) && filled.length <= 2 && recognised.columns.length > 2) {
     // An amount is no remark's: 附件道路 | 50 may be a record, and whoever wrote it must say.
-    const amounts = filled.filter(({ at, column }) => MEASURED.has(column.type) && isAmount(cells[at]) && !PHONE.test(texts[at]!)) // prettier-ignore
+    const amounts = filled.filter(({ at, column }) => MEASURED.has(column.type) && isAmount(cells[at]) && !isPhone(cells[at])) // prettier-ignore
     if (amounts.length === 0) return note
     return { kind: 'record', row: MARKED.test(first) ? row : { ...row, problem: AMOUNT_IN_REMARK } }
   }

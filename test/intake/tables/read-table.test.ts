@@ -129,7 +129,7 @@ test('a total is one in the name’s column whatever number stands before it, an
 
 test('rows that were numbered beforehand and never filled are blank', async () => {
   const pieces = await piecesOf([
-    ['序号', '项目编号', '项目名称', '总投资'],
+    ['序号', '项目编号', '项目名称', '总投资（元）'],
     ['1', 'A1', '渠道', '3'],
     ['2', null, null, null],
     ['3', null, null, null],

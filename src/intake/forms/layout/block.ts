@@ -16,6 +16,8 @@ export interface Block {
   body: BodyRow[]
   /** How many cells its widest row has. */
   width: number
+  /** Whether its rows are put together from questions and their answers. */
+  asks?: true
 }
 
 export type BodyRow =

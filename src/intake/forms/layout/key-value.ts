@@ -55,6 +55,7 @@ export function keyValueBlock(rows: readonly SourceRow[]): Block | null {
     })),
     depth: 1,
     width: names.length,
+    asks: true,
   }
 }
 
@@ -75,8 +76,8 @@ function pairsOf(row: SourceRow, goesOn: boolean): [string, string][] {
   for (let at = 0; at < texts.length; at += 2) pairs.push([texts[at]!.replace(/[:：]$/, ''), texts[at + 1]!])
   // 项目名称 | … | 经营者 | …: beside a known question, or below a kind of question, another one may be of a form's own.
   const led = row.cells[0]?.merged === 'above' || pairs.some(([name]) => isAsked(name))
-  const known = pairs.every(([name]) => isAsked(name) || (led && LABEL.test(name)))
-  return known && pairs.every(([, value]) => isAnswer(value)) ? pairs : []
+  const isQuestion = (name: string) => isAsked(name) || (led && LABEL.test(name))
+  return pairs.every(([name, value]) => (isQuestion(name) && isAnswer(value)) || (MEASURED.test(name) && isFigure(value))) ? pairs : [] // prettier-ignore
 }
 const LABEL = /^\p{Script=Han}{2,10}$/u
 const IN_ONE = /^([^:：\d]{2,16})[:：]\s*(\S[^]*)$/
@@ -84,6 +85,10 @@ const IN_ONE = /^([^:：\d]{2,16})[:：]\s*(\S[^]*)$/
 const ASKS =
   /^[^\d。；;]{1,14}(?:名称|编号|编码|代码|日期|时间|文号|单位|主体|地点|位置|内容|规模|期限|性质|类别|类型|依据|目标|情况|方式|来源|负责人|联系人|电话)$/
 const isAsked = (name: string) => isKnownHeading(name) || ASKS.test(name.replace(/\s/g, ''))
+
+/** 治理河长（公里） | 5.6: whatever has its unit beside it is asked for, where a figure answers it. */
+const MEASURED = /^\p{Script=Han}[^\d。；;:：]{0,20}[(（][^\d()（）]{1,8}[)）]$/u
+const isFigure = (value: string) => isAmount({ text: value, kind: 'text' })
 
 /** A value may hold a word of money or land (城乡建设用地增减挂钩): only what is a heading as a whole is none. */
 const isAnswer = (value: string) => /\d/.test(value) || (meaningOf(value) === null && !isTotalHeading(value))

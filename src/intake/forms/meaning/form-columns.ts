@@ -1,10 +1,9 @@
 import type { Said } from '../../../values/message.js'
 import { PROSE_MAX } from '../../../values/text.js'
 import type { Unit, UnitKind } from '../../../values/unit.js'
-import { microOf } from '../../tables/micro.js'
+import { amountIn } from '../../tables/amount-in.js'
 import { notesCounts, readUnitNote, unitOfHeading } from '../../tables/header-name.js'
 import { notedUnit } from '../../tables/place-columns.js'
-import { readCell, textFor } from '../../tables/read-cell.js'
 import type { Header } from '../../tables/table-headers.js'
 import { isAmount, measureOf, type Measure } from '../../unexplained.js'
 import type { SourceCell, SourceRow } from '../../readers/source.js'
@@ -13,7 +12,7 @@ import { amountUse, type AmountUse, type SourceLevel } from './amount-use.js'
 import { withAdvance, withBatch } from './batches.js'
 import { headingName, meaningOf, type Meaning } from './headings.js'
 import { withPlaces } from './places-of-values.js'
-import { partsOf } from './sums.js'
+import { withLandParts, withParts, withUnitOfSum } from './told-by-sums.js'
 
 /** A column of a form with what its heading and its values say. */
 export interface FormColumn {
@@ -52,7 +51,13 @@ export function columnsOf(block: Block, asked: Units): FormColumn[] {
   const columns = block.headers.map((header) => columnOf(header, block, unitNotes, noted, asked))
   return withBatch(
     withAdvance(
-      withoutCounts(withUnitOfSum(withParts(withPlaces(columns, block), block, noted), block), block),
+      withoutCounts(
+        withUnitOfSum(
+          withParts(withLandParts(withPlaces(columns, block), block, noted), block, noted),
+          block,
+        ),
+        block,
+      ),
       note,
     ),
     note,
@@ -67,52 +72,6 @@ const unitNotesOf = ({ above, sheet, file, body }: Block): string =>
     file ?? '',
     ...body.flatMap((each) => (each.kind === 'note' ? [each.text] : [])),
   ].join('\n')
-
-/** 单位：万元; 合计 | 绿色高产高效 | …: columns of figures, whatever they are called, that make a total what it says are amounts too. */
-function withParts(columns: readonly FormColumn[], block: Block, noted: readonly Unit[]): FormColumn[] {
-  const [unit] = noted
-  if (noted.length !== 1 || unit === undefined || kindOf(unit) !== 'money') return [...columns]
-  const rows = recordsOf(block).map(({ row }) => row)
-  // Of one or two rows any figures make a sum now and then.
-  if (rows.length < SUMS_FROM) return [...columns]
-  const money = columns.filter(({ measure, inProse }) => measure === 'money' && !inProse)
-  const trials = columns.flatMap((each) => {
-    if (each.measure !== null || each.meaning !== null || each.header.unit || COUNTED.test(each.name) || rows.every(({ cells }) => !isAmount(cells[each.at]))) return []
-    const values = rows.map(({ cells }) => amountIn(cells[each.at], 'money', unit))
-    const sum = values.reduce((total: bigint, value) => total + (value ?? 0n), 0n)
-    return [{ ...each, measure: 'money' as const, unit, ...amountUse(each.header.text), values, sum }]
-  })
-  if (trials.length === 0) return [...columns]
-  const totals = money.filter(({ total }) => total)
-  const parts = totals.flatMap((total) => partsOf(total, money) ?? partsOf(total, [...money, ...trials]) ?? [])
-  return columns.map((each) => parts.find((part) => part.at === each.at && part.measure !== each.measure) ?? each)
-} // prettier-ignore
-
-const SUMS_FROM = 3
-/** Headings of what is counted or measured, and no amount. */
-const COUNTED = /户$|户数|人数|人口|人次|长度|里程|面积|数量|[条座处台套个盏眼株]数/
-
-/** 投资额（万元） | 财政资金 | 自筹: columns without a unit that add up to one that has it are in its unit. */
-function withUnitOfSum(columns: readonly FormColumn[], block: Block): FormColumn[] {
-  const money = columns.filter(({ measure, inProse }) => measure === 'money' && !inProse)
-  const units = new Set(money.flatMap(({ unitSaid, unit }) => (unitSaid && unit ? [unit] : [])))
-  const open = money.filter(({ unitSaid, unitProblem, sum }) => !unitSaid && !unitProblem && sum !== 0n)
-  const [unit] = units
-  if (units.size !== 1 || open.length === 0) return [...columns]
-  const rows = recordsOf(block).map(({ row }) => row)
-  const inUnit = new Map(
-    open.map((each) => {
-      const values = rows.map(({ cells }) => amountIn(cells[each.at], 'money', unit))
-      return [each, { ...each, unit: unit!, unitSaid: true, values, sum: values.reduce((sum: bigint, value) => sum + (value ?? 0n), 0n) }]
-    }),
-  ) // prettier-ignore
-  const trial = money.map((each) => inUnit.get(each) ?? each)
-  const sums = money.filter(({ unitSaid }) => unitSaid).map((each) => partsOf(each, trial) ?? [])
-  return columns.map((each) => {
-    const said = inUnit.get(each)
-    return said && sums.some((parts) => parts.includes(said)) ? said : each
-  })
-}
 
 function columnOf(
   header: Header,
@@ -260,16 +219,3 @@ const UNIT_AT_END = /(?:[元圆亩顷米里万亿]|[元圆][整正])$/
 /** A cell without a number needs no unit, and one may bear its own. */
 const saysUnit = (cell: SourceCell | undefined) =>
   !isAmount(cell) || UNIT_AT_END.test(textOf(cell)) || UNIT_AT_END.test(cell?.shown ?? '')
-
-/** An amount as its column means it; null for what is no amount. */
-export function amountIn(
-  cell: SourceCell | undefined,
-  measure: Measure,
-  unit: Unit | undefined,
-): bigint | null {
-  if (!cell || cell.merged !== undefined || cell.problem !== undefined) return null
-  const type = measure === 'money' ? 'moneyChange' : 'landArea'
-  const column = { fields: [], headers: [], type, required: false, join: false, month: 'first' } as const
-  const read = readCell(textFor(cell, column), column, unit)
-  return read.ok ? microOf(read.value) : null
-}

@@ -40,6 +40,12 @@ const LEVELS: readonly [string, RegExp][] = [
   ['CITY', /市级|市财政|市本级/],
   ['COUNTY', /县级|县财政|县本级|区级|区财政|本级财政/],
 ]
+/** The one level of money that a text names. */
+export function levelIn(text: string): string | undefined {
+  const found = LEVELS.filter(([, words]) => words.test(compatible(text)))
+  return found.length === 1 ? found[0]![0] : undefined
+}
+
 const GIVES_OUT =
   /分配|下达|安排|拨付(?!情况)|补助(?:资金|金额)?(?:面积|明细|名单|计划|及|表)|奖补|补助资金|专项资金|切块/
 const ABOUT = /^(?:附\s*[件表]\s*\d*\s*[:：]?|表\s*\d+\s*[-－—]?)\s*/

@@ -1,6 +1,7 @@
 import type { SourceRow } from '../../readers/source.js'
 import { textOf } from '../layout/block.js'
-import { amountIn, amountInProse, type FormColumn } from './form-columns.js'
+import { amountIn } from '../../tables/amount-in.js'
+import { amountInProse, type FormColumn } from './form-columns.js'
 
 const NONE = /^[-–—/\\]+$|^无$/
 

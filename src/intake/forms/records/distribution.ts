@@ -92,15 +92,14 @@ function sharesOf(asked: DistributionAsked): FormPart {
   const one = shares.length === 1 && !shares[0]!.inProse ? shares[0]! : undefined
   // One column is read as it stands, with its unit; of several each row's cells are shares of their own.
   if (one) part.take(columnOf(mapping, 'amount'), one)
-  else part.give('amount', '金额')
+  else part.give('amount', '金额', shares)
   const shareRows = new Map(rows.map((row) => [row.row, row]))
   const toWhom = new Map(shares.map((column) => [column, {
     place: shares.length > 1 && namesPlace(column.header.leaf) ? column.header.leaf : undefined,
     purpose: shares.length > 1 ? purposeOf(column) : '',
   }])) // prettier-ignore
   for (const each of block.body) {
-    if (each.kind === 'note') part.addNote(each.row, each.text)
-    else if (each.kind === 'total') part.addTotal(each.row, each.word)
+    part.tell(each)
     const row = each.kind === 'record' ? shareRows.get(each.row) : undefined
     if (!row) continue
     const problem = problemOf(row, asked)

@@ -1,11 +1,11 @@
 import { getMapping } from '../../tables/load-mappings.js'
 import { recordsOf, type Block } from '../layout/block.js'
 import type { FormColumn } from '../meaning/form-columns.js'
-import { factsOf, type FormFacts } from '../meaning/title-facts.js'
+import { factsOf, levelIn, type FormFacts } from '../meaning/title-facts.js'
 import type { Codes, Mapping } from '../../tables/mapping.js'
 import type { FormText } from './form-rows.js'
 import { columnOf, PartBuilder } from './part.js'
-import { documentColumns } from './quota-list.js'
+import { documentColumns, levelColumn } from './quota-list.js'
 
 export interface FundListAsked {
   block: Block
@@ -33,24 +33,29 @@ export function fundsOfList(asked: FundListAsked): {
   for (const field of ['documentNumber', 'name', 'level', 'programme', 'fiscalYear'])
     part.give(field, document.text)
   part.take(target, amount)
+  const levels = levelColumn(columns)
   const received = columns.find(({ name: heading }) => RECEIVED.test(heading))
   if (received) part.take(columnOf(part.mapping, 'receivedOn'), { at: received.at, text: received.text })
   const lacking = new Set<'level' | 'programme' | 'fiscalYear'>()
   for (const { row } of recordsOf(block)) {
     const [number, title] = [text.text(row, document), text.text(row, name)]
-    const own = factsOf([title], null, number, { level: facts.level, programme: facts.programme }, programmes)
+    // What a row says of its document goes before what was answered for those that do not say it.
+    const own = factsOf([title], null, number, {}, programmes)
+    const level = own.level ?? levelIn(text.text(row, levels)) ?? facts.level
+    const programme = own.programme ?? facts.programme
     const year = own.documentNumber ? own.fiscalYear : facts.fiscalYear
-    if (own.level === undefined) lacking.add('level')
-    if (own.programme === undefined) lacking.add('programme')
+    if (level === undefined) lacking.add('level')
+    if (programme === undefined) lacking.add('programme')
     if (year === undefined) lacking.add('fiscalYear')
     part.add(row, {
       documentNumber: number,
       name: title,
-      level: own.level ?? '',
-      programme: own.programme ?? '',
+      level: level ?? '',
+      programme: programme ?? '',
       fiscalYear: year === undefined ? '' : String(year),
     })
   }
+  block.body.forEach((each) => part.tell(each))
   return { part, lacking: [...lacking] }
 }
 

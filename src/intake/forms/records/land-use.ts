@@ -64,12 +64,12 @@ export function landUseOf(
   unused: string[],
 ): FormPart {
   const part = new PartBuilder(getMapping(mappings, 'land-use-record'), block, facts.title, '')
-  for (const [field, header] of Object.entries(GIVEN)) part.give(field, header)
+  const classes = classColumns(columns, facts.title)
+  for (const [field, header] of Object.entries(GIVEN)) part.give(field, header, field === 'landArea' ? classes.map(({ column }) => column) : undefined) // prettier-ignore
   const code = columns.find(({ meaning }) => meaning === 'divisionCode')
   const names = columns.filter(({ meaning }) =>
     ['township', 'village', 'site', 'recipient'].includes(meaning!),
   )
-  const classes = classColumns(columns, facts.title)
   recordsOf(block).forEach(({ row }, index) => {
     const texts = names.map((column) => textOf(row.cells[column.at])).filter((text) => text !== '')
     const township = texts.find((text) => /(?:乡|镇|街道|办事处)$/.test(text))
@@ -88,6 +88,6 @@ export function landUseOf(
       })
     }
   })
-  for (const each of block.body) if (each.kind === 'note') part.addNote(each.row, each.text)
+  block.body.forEach((each) => part.tell(each))
   return part.build(unused)
 }

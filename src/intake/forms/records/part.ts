@@ -3,7 +3,7 @@ import type { Column, Mapping } from '../../tables/mapping.js'
 import type { Placed } from '../../tables/place-columns.js'
 import type { SourceCell, SourceRow } from '../../readers/source.js'
 import type { Piece, Section } from '../../tables/table-section.js'
-import type { Block } from '../layout/block.js'
+import type { Block, BodyRow } from '../layout/block.js'
 import type { FormColumn } from '../meaning/form-columns.js'
 
 /** Rows of a form as one kind of record: some columns as they stand, and beside them what was worked out. */
@@ -32,16 +32,18 @@ export class PartBuilder {
   }
 
   /** A column as it stands, read as the mapping's column of a field; `unit` where its heading does not name one. */
-  take(column: Column, { at, text, unit }: Pick<FormColumn, 'at' | 'text'> & { unit?: Unit | undefined }) {
-    this.#placed.push({ column, at, header: text, ...(unit ? { unit } : {}) })
+  take(column: Column, taken: Pick<FormColumn, 'at' | 'text'> & { unit?: Unit | undefined; sum?: bigint }) {
+    const { at, text, unit, sum } = taken
+    this.#placed.push({ column, at, header: text, ...(unit ? { unit } : {}), ...(sum === undefined ? {} : { of: [{ at, sum }] }) }) // prettier-ignore
   }
 
-  /** A column that each row is given; gives its name, by which rows say their value. */
-  give(field: string, header: string): string {
+  /** A column that each row is given, perhaps made of others; gives its name, by which rows say their value. */
+  give(field: string, header: string, of?: readonly FormColumn[]): string {
     this.#placed.push({
       column: columnOf(this.mapping, field),
       at: this.block.width + this.#given.length,
       header,
+      ...(of ? { of } : {}),
     })
     this.#given.push(field)
     return field
@@ -57,12 +59,9 @@ export class PartBuilder {
     this.#pieces.push({ kind: 'record', row: { ...row, cells, original: row } })
   }
 
-  addTotal(row: SourceRow, word: string) {
-    this.#pieces.push({ kind: 'total', row, word })
-  }
-
-  addNote(row: SourceRow, text: string) {
-    this.#pieces.push({ kind: 'note', row, text })
+  /** What is told of a row that is no record; what only sums up or divides others is told for all such rows together. */
+  tell(each: BodyRow) {
+    if (each.kind === 'note' || (each.kind === 'total' && !each.untold)) this.#pieces.push(each)
   }
 
   build(unused: string[]): FormPart {

@@ -40,7 +40,7 @@ export function projectsOf(asked: ProjectsAsked, taken: Map<FormColumn, string>)
     const target = mapping.columns.find(({ fields }) => fields.includes(field))
     if (!target || !isReadable(target, column, block)) return
     for (const each of column.of ?? [column]) taken.set(each, as)
-    if (column.inProse) amountsOfProse.set(part.give(field, column.text), column)
+    if (column.inProse) amountsOfProse.set(part.give(field, column.text, column.of ?? [column]), column)
     else part.take(target, column)
   }
   take('description', text.content, '建设内容')
@@ -49,7 +49,7 @@ export function projectsOf(asked: ProjectsAsked, taken: Map<FormColumn, string>)
   const sources = chooseSources(columns, budget)
   for (const source of sources)
     take(`${source.level}.amount`, source, `计划资金来源 ${levelName(source.level!)}`)
-  if (asked.budgetOfSources) part.give('budget', '总投资')
+  if (asked.budgetOfSources) part.give('budget', '总投资', sources)
   // What else the department's own table has, by its headings.
   for (const column of columns) {
     const found = taken.has(column) ? undefined : namedColumn(mapping, column)

@@ -8,7 +8,7 @@ import { normaliseText } from '../../../values/text.js'
 import { recordsOf, textOf, type Block } from '../layout/block.js'
 import { choiceOf, isAnswer, type Chosen } from '../meaning/choose-amounts.js'
 import type { FormColumn } from '../meaning/form-columns.js'
-import { factsOf, type FormAnswers, type FormFacts } from '../meaning/title-facts.js'
+import { factsOf, levelIn, type FormAnswers, type FormFacts } from '../meaning/title-facts.js'
 import type { FormRow, FormText } from './form-rows.js'
 import { columnOf, PartBuilder, type FormPart } from './part.js'
 
@@ -23,7 +23,7 @@ export function documentColumns(columns: readonly FormColumn[]): {
 }
 
 /** 指标金额, 预算金额: what a list of the budget system calls an allocation. */
-const QUOTA = /指标(?:金额|数|总额)|^预算(?:金额|数|指标)/
+const QUOTA = /指标(?:金额|数|总额)|^预算(?:安排)?(?:金额|数|指标)/
 const NUMBERED = /〔\d{4}〕\d+号/
 
 /**
@@ -43,6 +43,12 @@ export function isQuotaList(block: Block, columns: readonly FormColumn[]): boole
 export const factColumns = (columns: readonly FormColumn[]): FormColumn[] =>
   columns.filter(({ meaning }) => meaning !== null && FACTS.has(meaning))
 const FACTS: ReadonlySet<string> = new Set(['fundDocument', 'fundName', 'recipient'])
+
+/** Where each row says of which level its money is. */
+export const levelColumn = (columns: readonly FormColumn[]): FormColumn | undefined =>
+  columns.find(
+    ({ measure, name }) => measure === null && /^(?:资金|指标|预算)?(?:级次|级别|层级)$/.test(name),
+  )
 
 /** The column of the allocations themselves: beside it stand what is planned, paid and left of them. */
 export function chooseQuota(columns: readonly FormColumn[], answer: string | undefined): Chosen {
@@ -107,7 +113,7 @@ interface Share { row: FormRow; document: string; number: string } // prettier-i
 const FUND = { documentNumber: '资金文号', name: '资金名称', level: '资金级次', programme: '专项', fiscalYear: '预算年度', amount: '金额', upstreamDocument: '上级文号' } // prettier-ignore
 
 function fundsPart(
-  { block, facts, answers, text, mappings, programmes, amount }: QuotaListAsked,
+  { block, columns, facts, answers, text, mappings, programmes, amount }: QuotaListAsked,
   shares: readonly Share[],
   {
     name,
@@ -126,8 +132,9 @@ function fundsPart(
   for (const [document, sum] of sums) {
     const { row } = shares.find((each) => each.document === document)!
     const title = (name && text.text(row.row, name)) || facts.title
-    const own = factsOf([title], null, document, { funds: answers.funds, level: answers.level, programme: answers.programme }, programmes) // prettier-ignore
-    const said = { level: own.level ?? facts.level, programme: own.programme ?? facts.programme, fiscalYear: own.fiscalYear ?? facts.fiscalYear } // prettier-ignore
+    // What a row says of its document goes before what was answered for those that do not say it.
+    const own = factsOf([title], null, document, { funds: answers.funds }, programmes)
+    const said = { level: own.level ?? levelIn(text.text(row.row, levelColumn(columns))) ?? facts.level, programme: own.programme ?? facts.programme, fiscalYear: own.fiscalYear ?? facts.fiscalYear } // prettier-ignore
     for (const key of ['level', 'programme', 'fiscalYear'] as const)
       if (said[key] === undefined) lacking.add(key)
     part.add(row.row, {
@@ -153,12 +160,11 @@ function sharesPart(asked: QuotaListAsked, shares: readonly Share[]): FormPart {
   part.take(columnOf(mapping, 'amount'), amount)
   const byRow = new Map(shares.map((each) => [each.row.row, each]))
   for (const each of block.body) {
-    if (each.kind === 'note') part.addNote(each.row, each.text)
-    else if (each.kind === 'total') part.addTotal(each.row, each.word)
+    part.tell(each)
     const share = each.kind === 'record' ? byRow.get(each.row) : undefined
     if (!share || amount.values[share.row.index] === 0n) continue
     const { row, document, number } = share
-    part.add(row.row, { fund: document, externalId: number, purpose: row.name || row.content, 'project.title': row.name, place: placeIn(row.row, asked) }) // prettier-ignore
+    part.add(row.row, { fund: document, externalId: number, purpose: row.name || row.content, 'project.title': row.name, place: placeIn(row, asked) }) // prettier-ignore
   }
   return part.build(unused)
 }
@@ -166,8 +172,9 @@ function sharesPart(asked: QuotaListAsked, shares: readonly Share[]): FormPart {
 const AUTHORITY = /(?:人民政府|政府|街道办事处|村民委员会|村委会)$/
 const PLACE = /(?:乡|镇|街道|村|社区|农场|林场|垦殖场)$/
 
-/** A township's or village's allocation lies there; where a bureau's goes only its project says. */
-function placeIn(row: SourceRow, { columns, text }: QuotaListAsked): string {
+/** Where a column says it lies, or in the township or village whose unit it goes to; where a bureau's goes only its project says. */
+function placeIn({ row, place: said }: FormRow, { columns, text }: QuotaListAsked): string {
+  if (text.places.some(({ meaning }) => meaning !== 'recipient' && meaning !== 'owner')) return said
   const unit = columns.find(({ meaning }) => meaning === 'recipient')
   const name = text.text(row, unit).replace(/^[\dA-Z]{3,}[-—]/, '')
   const place = name.replace(AUTHORITY, '')

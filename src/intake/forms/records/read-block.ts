@@ -169,10 +169,7 @@ class BlockReader {
     this.#askTotals([...taken.keys()])
     this.#askUnexplained([...taken.keys()])
     if (this.questions.length > 0) return this.#answer([], false)
-    for (const each of block.body) {
-      if (each.kind === 'total') part.addTotal(each.row, each.word)
-      else if (each.kind === 'note') part.addNote(each.row, each.text)
-    }
+    block.body.forEach((each) => part.tell(each))
     return this.#answer([part.build(this.#unused(taken))], false)
   }
 

@@ -66,9 +66,8 @@ export function treasuryPaymentsOf({
     part.take(column, at === amount.at ? amount : { at, text: header })
   if (!documents) part.give('documentNumber', '资金文号')
   for (const each of block.body) {
-    if (each.kind === 'total') part.addTotal(each.row, each.word)
-    else if (each.kind === 'note') part.addNote(each.row, each.text)
-    else if (each.kind === 'record') for (const row of [each.row, ...each.more]) part.add(row, documents ? {} : { documentNumber: facts.documentNumber! }) // prettier-ignore
+    part.tell(each)
+    if (each.kind === 'record') for (const row of [each.row, ...each.more]) part.add(row, documents ? {} : { documentNumber: facts.documentNumber! }) // prettier-ignore
   }
   return part.build(unused)
 }

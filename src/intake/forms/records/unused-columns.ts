@@ -14,12 +14,16 @@ export function unusedColumns(
   const kept = [...taken.keys()]
   return columns.flatMap((column) => {
     const { text, measure, sum, meaning } = column
-    if (taken.has(column) || meaning === 'sequence' || places.includes(column)) return []
-    if (column === name || column === parcel || meaning === 'divisionCode') return []
-    if (measure === null || sum === 0n) return text === '' ? [] : [text]
+    if (taken.has(column)) return []
+    if (measure === null || sum === 0n) {
+      const isSaid = meaning === 'sequence' || meaning === 'divisionCode' || places.includes(column) || column === name || column === parcel // prettier-ignore
+      return isSaid || text === '' ? [] : [text]
+    }
     const why = given?.ignored?.includes(text) ? `不需要，${ignoredBy ?? '本次答复'}` : reasonOf(column, kept, columns) // prettier-ignore
-    return [
-      `${text}（合计 ${shownMicro(sum)} ${measure === 'money' ? '元' : '亩'}：${why ?? '没有与之相应的记录'}）`,
-    ]
+    return [`${toldOf(column)}：${why ?? '没有与之相应的记录'}）`]
   })
 }
+
+/** How it begins what is told of a column of amounts that is not taken. */
+export const toldOf = ({ text, sum, measure }: FormColumn): string =>
+  `${text}（合计 ${shownMicro(sum)} ${measure === 'money' ? '元' : '亩'}`

@@ -1,0 +1,35 @@
+import { InputError } from '../values/problem.js'
+import { shownMicro } from './tables/micro.js'
+import type { Measure } from './unexplained.js'
+
+/** A column of money or land area of which other than what its cells say would be told. */
+export interface Differing {
+  header: string
+  measure: Measure
+  /** What its cells come to, and what of it is taken, rejected or told as no record; in yuan or mu, times a million. */
+  stands: bigint
+  told: bigint
+  /** Rows that nothing tells of, where those are known. */
+  rows?: readonly number[]
+}
+
+/** Whatever goes in or comes back: all that a column holds is told, or nothing of the file is written. */
+export function columnsDiffer(columns: readonly Differing[], file: string, path: string): InputError {
+  const said = columns.slice(0, 5).map(({ header, measure, stands, told, rows = [] }) => {
+    const unit = measure === 'money' ? { zh: ' 元', en: ' yuan' } : { zh: ' 亩', en: ' mu' }
+    const [all, some, rest] = [stands, told, stands - told].map(shownMicro)
+    const where = rows.slice(0, 10).join('、')
+    return {
+      zh: `“${header}”各格合计 ${all}${unit.zh}，读取的为 ${some}${unit.zh}，相差 ${rest}${unit.zh}${where && `（第 ${where} 行）`}`,
+      en: `the cells of “${header}” come to ${all}${unit.en} and what was read of them to ${some}${unit.en}, a difference of ${rest}${unit.en}${where && ` (rows ${where})`}`,
+    }
+  })
+  return new InputError(
+    'COLUMN_DOES_NOT_ADD_UP',
+    {
+      zh: `文件“${file}”未导入，没有写入任何内容：${said.map(({ zh }) => zh).join('；')}。请把这些行的数额写在该列的表头之下、每行一个名称，再试；仍不符的，请把文件交给系统管理员。`,
+      en: `File “${file}” was not imported and nothing was written: ${said.map(({ en }) => en).join('; ')}. Put the amounts of these rows below their heading, each with its name, and try again; if it still differs, hand the file to the administrator.`,
+    },
+    path,
+  )
+}
