@@ -91,7 +91,10 @@ export function factorOf(unit: Unit): Decimal {
 /** A figure without the unit that stands behind it, and that unit: 12.5万元, 12.5万, 3公顷, 80元整. */
 export function splitUnit(text: string, kind: UnitKind): { figure: string; unit?: Unit } {
   if (/^[\d.,+-]*$/.test(text)) return { figure: text }
-  const plain = plainText(text).replace(/(?<=[元圆])[整正]$/, '')
+  // 100.5（万元） says its unit as 100.5万元 does.
+  const plain = plainText(text)
+    .replace(/(?<=\d)\s*\(([^\d()]+)\)$/, '$1')
+    .replace(/(?<=[元圆])[整正]$/, '')
   for (const form of FORMS) {
     const parts = form.kind === kind ? form.ending.exec(plain) : null
     if (parts) return { figure: plain.slice(0, parts.index), unit: `${parts[1]}${form.name}` }

@@ -30,6 +30,9 @@ const LEVELS: readonly [SourceLevel, RegExp][] = [
   ['city', /市(?:级|本级|财政|配套|资金|安排|统筹|投资)|^市$/],
   ['township', /(?:乡|镇|乡镇|镇街|街道)(?:级|本级|财政|配套|资金|自筹|安排|投资)|^(?:乡镇|镇街)$/],
 ]
+/** 中央和省级资金, 省市配套: levels that one column puts together. */
+const OF_SEVERAL =
+  /(?:中央|国家|^中|(?<!全)部)级?[、及和与+]?省|(?:^|[^、及和与(])省级?[、及和与+]?市|(?<!县\(?)市级?[、及和与+]?县|县级?[、及和与+](?:乡|镇)/
 const LEVEL_NAMES: Record<SourceLevel, string> = {
   central: 'CENTRAL', province: 'PROVINCE', city: 'CITY', county: 'COUNTY', township: 'TOWNSHIP', social: 'SOCIAL', farmers: 'FARMERS',
 } // prettier-ignore
@@ -57,7 +60,7 @@ const USES: readonly [AmountUse, RegExp][] = [
     /报酬|工资|务工|威胁|财产|损失|增收|收入|收益|产值|分红|效益|税收|租金|利润|节支|成交|交易(?:总?[价额]|金额|收入)/,
   ],
   ['applied', /申请|申报(?!单位)/],
-  ['assessed', /送审|审定|财审|财评|审核|评审|核定造价|中标|合同|控制价|招标|决算|标底/],
+  ['assessed', /送审|审定|审计|财审|财评|审核|评审|核定造价|中标|合同|控制价|招标|决算|标底/],
   [
     'this',
     /实际(?:分配|安排|下达)|(?<!已)实[拨发补](?!率)|本次|此次|本批|这次|本期|此批|应(?:付|拨|补|奖|发)/,
@@ -98,11 +101,12 @@ export function amountUse(text: string): { use: AmountUse; level?: SourceLevel; 
       : words.test(whole) && !((use === 'spent' || use === 'earlier') && passesOn)
   const first = USES.find(says)
   if (first && first[0] !== 'this') return { use: first[0], total }
-  // 省级以上资金 is of no one level.
-  const level = /级?(?:及|\(含\))?以[上下]/.test(leaf)
-    ? undefined
-    : (LEVELS.find(([, words]) => words.test(leaf))?.[0] ??
-      LEVELS.find(([, words]) => words.test(whole))?.[0])
+  // 省级以上资金 and 部省补助 are of no one level.
+  const level =
+    /级?(?:及|\(含\))?以[上下]/.test(leaf) || OF_SEVERAL.test(leaf)
+      ? undefined
+      : (LEVELS.find(([, words]) => words.test(leaf))?.[0] ??
+        LEVELS.find(([, words]) => words.test(whole))?.[0])
   // 中央财政资金/本次安排: of one level's money, what this document gives.
   const now = first !== undefined && /本次|此次|本批|这次/.test(leaf) && !LEVELS.some(([, words]) => words.test(leaf)) // prettier-ignore
   if (level && !TOTAL_WORDS.test(leaf)) return { use: now ? 'this' : 'source', level, total: false }

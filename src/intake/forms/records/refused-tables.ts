@@ -1,3 +1,4 @@
+import { documentsIn } from '../../../values/document-number.js'
 import type { Message } from '../../../values/message.js'
 import { recordsOf, textOf } from '../layout/block.js'
 import { recordedMoney } from '../meaning/choose-amounts.js'
@@ -5,7 +6,16 @@ import type { FormColumn } from '../meaning/form-columns.js'
 import { meaningOf } from '../meaning/headings.js'
 import type { FormText } from './form-rows.js'
 import { isPayments } from './treasury-payments.js'
-import { ADJUSTED, BILL, BY_LINES, GIVEN_UP, PERSONS, SIDE_BY_SIDE, TAKEN_BACK } from './why-left.js'
+import {
+  ADJUSTED,
+  BILL,
+  BY_LINES,
+  DOCUMENTS,
+  GIVEN_UP,
+  PERSONS,
+  SIDE_BY_SIDE,
+  TAKEN_BACK,
+} from './why-left.js'
 
 /** 姓名, 种粮大户姓名: of whom it was given to, and not of whoever answers for a project. */
 const PERSON =
@@ -41,6 +51,8 @@ export function refusedAs(
   const persons = columns.some((each) => PERSONS_NAMED.test(each.name) && recordsOf(text.block).some(({ row }) => /\p{L}/u.test(textOf(row.cells[each.at])))) // prettier-ignore
   if (money.length > 0 && (persons || named(PERSON))) return { why: PERSONS, code: 'PERSONS_LISTED' }
   if (isPayments(columns)) return undefined
+  const documents = columns.flatMap(({ text }) => documentsIn(text).map(({ number }) => number))
+  if (new Set(documents).size > 1) return { why: DOCUMENTS, code: 'DOCUMENTS_SIDE_BY_SIDE' }
   if (/收回|缴回|追缴|追回/.test(title) && money.length === 0) return { why: TAKEN_BACK }
   if (GIVES_UP.test(title)) return { why: GIVEN_UP, code: 'PROJECTS_GIVEN_UP' }
   if (named(QUANTITY) && named(UNIT_PRICE)) return { why: BILL, code: 'BILL_OF_QUANTITIES' }
@@ -66,6 +78,7 @@ export const REFUSED: ReadonlySet<string> = new Set([
   'ADJUSTMENTS_ALONE',
   'MERGED_NAMES',
   'SIDE_BY_SIDE',
+  'DOCUMENTS_SIDE_BY_SIDE',
   'MERGED_AMOUNTS',
   'ASKED_BY_LINES',
 ])

@@ -57,6 +57,10 @@ export const BY_LINES: Message = {
   zh: '像是逐项填写的表（建设地点、总投资等写在各行），看不出哪一格是哪一项的内容，未导入。请把各项改为表头，每个项目一行，再报送。',
   en: 'it seems to ask line by line (site, cost and so on stand in rows), and which cell answers what cannot be told. It was not imported. Make the questions headings, with one row a project.',
 }
+export const DOCUMENTS: Message = {
+  zh: '几列各是一个文号的资金，而一张表只按一个文号分配，未导入。请按文号分成几张表，各留自己的一列，再逐张报送。',
+  en: 'its columns are the money of several documents, and a table is given out by one. It was not imported. Make a table of each document, with its own column, and send them one by one.',
+}
 export const TAKEN_BACK: Message = {
   zh: '是收回资金的表：收回、缴回的数不是项目投资，也不是资金分配，未导入。请由财政部门更正原分配。',
   en: 'it lists money that was taken back, which is neither the cost of a project nor a share of a fund. It was not imported. Correct the shares that were given.',
