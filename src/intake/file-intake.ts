@@ -25,7 +25,7 @@ import { keepTable } from './keep-original.js'
 import { askTotals } from './ask-totals.js'
 import { beginRun, recordImportRows, tallyRun } from './record-import.js'
 import { Receipt } from './receipt.js'
-import { note, openFileReport, openReport, rowSaid } from './table-report.js'
+import { figuresAbove, note, openFileReport, openReport, rowSaid } from './table-report.js'
 import { RejectedRows } from './rejected-rows.js'
 import { SeveralPlaces } from './several-places.js'
 import { settleFunds } from './forms/records/settle-funds.js'
@@ -283,6 +283,9 @@ export class FileIntake {
       door: this.options.answers?.door,
     })
     const report = openReport(section, this.#reading)
+    // A form's tables have one head.
+    const isFirst = [...this.#tables.keys()].every(({ head }) => head !== section.head)
+    if (isFirst) for (const text of figuresAbove(section)) note(report.notes, text)
     this.report.tables.push(report)
     this.#tables.set(section, {
       report,

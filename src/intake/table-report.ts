@@ -1,8 +1,10 @@
 import type { Known } from './forms/learned/known-readings.js'
 import { noCounts, NOTES_MAX, type FileReport, type TableReport } from './import-report.js'
-import type { SourceFile } from './readers/source.js'
+import type { SourceFile, SourceRow } from './readers/source.js'
 import type { FilePlan } from './tables/recognise-file.js'
 import type { Section } from './tables/table-section.js'
+import { isColumnNumbers } from './tables/tell-apart.js'
+import { bearsUnit, isAmount } from './unexplained.js'
 import { type Message, render } from '../values/message.js'
 
 /** The report of a file that nothing of is read yet. */
@@ -49,6 +51,18 @@ export function openReport(
     ...noCounts(),
   }
 }
+
+/** The rows above a table's headings that hold figures, of which no record is made. */
+export function figuresAbove({ head }: Section): string[] {
+  const holds = (row: SourceRow) =>
+    !isColumnNumbers(row) &&
+    row.cells.some((cell) => bearsUnit(cell) || (cell.kind === 'number' && isAmount(cell) && !YEAR.test(cell.text))) // prettier-ignore
+  return head
+    .slice(0, -1)
+    .filter(holds)
+    .map(({ row }) => `第 ${row} 行在表头之上，其中的数不作记录`)
+}
+const YEAR = /^(?:19|20)\d{2}$/
 
 /** Adds to a list that a report shows whole, which it can only while it is short. */
 export function note(list: string[], text: string) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Receipt } from '../../src/intake/receipt.js'
+import { figuresAbove } from '../../src/intake/table-report.js'
 import { loadMappings } from '../../src/intake/tables/load-mappings.js'
 import { microOf } from '../../src/intake/tables/micro.js'
 import { RecordReader, type Draft } from '../../src/intake/tables/read-record.js'
@@ -101,4 +102,10 @@ test('a column whose records say other than its cells is told with the differenc
   expect(receiptOf(drafts).differing(section!)).toMatchObject([
     { header: '总投资（元）', stands: 120_500_000n, told: 2_150_000_000n },
   ])
+})
+
+test('figures above the headings are told: no record is made of them', async () => {
+  const above: Line[] = [['2024年项目表', '<', '<', '<'], ['项目个数', 2, '总投资', '120.5元'], ...TABLE]
+  const { section } = await read(above)
+  expect(figuresAbove(section!)).toEqual(['第 2 行在表头之上，其中的数不作记录'])
 })
