@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
+import { inLanguage, type Language } from '../../src/values/message.js'
 import { openSmallCounty, type SmallCounty } from '../ties/small-county.js'
 
 let county: SmallCounty
@@ -246,13 +247,33 @@ test('a parameter is changed with a reason, for a time, and a run uses what is i
       name: 'days',
       preset: '180',
       value: '60',
-      unit: '天 days',
+      unit: '天',
       values: [
         { version: 2, value: '60' },
         { version: 1, value: '30' },
       ],
     },
   ])
+})
+
+test('rules and findings, and what a finding is explained by, are told in the reader’s language', async () => {
+  await audit()
+  const { id } = await one('W1')
+  const told = (language: Language) =>
+    inLanguage(language, () =>
+      county.ask(
+        `query($id: ID!) { node(id: $id) { ... on Finding { explanation auditRule { title basis innocent wording parameters { title unit } } } }
+          explainFinding(id: $id) { text wording title basis innocent ruleVersion { title basis innocent wording } } }`,
+        { id },
+      ),
+    )
+  const zh = await told('zh')
+  const en = await told('en')
+  expect(JSON.stringify(zh)).not.toMatch(/[a-z]{3,} [a-z]{3,}/)
+  // Names of records stand as they are.
+  expect(JSON.stringify(en).replaceAll('甲溪村渠道', '')).not.toMatch(/\p{Script=Han}/u)
+  expect(zh.explainFinding.text).toBe(zh.node.explanation)
+  expect(en.explainFinding.ruleVersion.innocent).toEqual(en.node.auditRule.innocent)
 })
 
 test('a finding is explained by the rule and the parameters of its run', async () => {
