@@ -102,7 +102,7 @@ const UNIT_OF_WHAT =
   /(?:^|[\s、,;(（])(?:金额|资金|面积|货币)\s*[:：]\s*([^\s\d:：、,;()（）]{1,12})(?=$|[\s、,;)）])/gu
 /** Words beside a unit in a note: other units, and what the note is about. */
 const BESIDE =
-  /^(?:|计量|金额|货币|资金|投资|面积|单位|人民币|rmb|cny|¥|[%‰个户人处座台株块次项条眼盏口栋幢套件头只羽吨棵孔公里千米米km]+|[不未]?含税|[\d年月日.-]+)$/
+  /^(?:|计量|金额|货币|资金|投资|面积|单位|人民币|rmb|cny|¥|[%‰个户人处座台株块次项条眼盏口栋幢套件头只羽吨棵孔公里千米米km]+|[不未]?含税|[\d年度月日.-]+)$/
 
 /** The units of a kind that the lines above or below a table name: behind 单位：, or alone in brackets, 项目表（万元）. */
 export function readUnitNote(text: string, kind: UnitKind): UnitsSaid {

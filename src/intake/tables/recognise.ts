@@ -154,13 +154,14 @@ function keepsPayees(mapping: Mapping): boolean {
   return known
 }
 
-/** 2024年衔接资金分配表: read as a list of projects it would leave out that money was given to them. */
+/** 2024年衔接资金分配表: read as a list of projects, or of anything else, it would leave out that money was given. */
 const GIVES_MONEY_OUT = /资金[^\n/]{0,12}分配|分配[^\n/]{0,12}资金/u
 
 /** Whether the title says that a table is no mapping's, whatever its headers. */
 export const isOtherwiseTitled = ({ target, origin }: Mapping, title: string): boolean =>
   // The folder's name in the last line says nothing of the table.
-  target === 'projects' && origin !== 'own' && GIVES_MONEY_OUT.test(withoutFolder(title))
+  !OF_MONEY.has(target) && origin !== 'own' && GIVES_MONEY_OUT.test(withoutFolder(title))
+const OF_MONEY: ReadonlySet<string> = new Set(['funds', 'allocations', 'disbursements', 'payments', 'treasury-payments']) // prettier-ignore
 
 /** A row with cells that hang down from the one above is no header's first. */
 export const continuesAbove = ({ cells }: SourceRow) =>
