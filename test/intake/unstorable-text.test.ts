@@ -23,7 +23,7 @@ test('a character that cannot be stored costs its row, or nothing where nobody k
     },
   ])
   const map = inbox.at('乙.geojson')
-  const feature = (id: string, more: object) => ({ type: 'Feature', properties: { external_id: id, department: 'WATER', title: '渠', place: '白圩乡', budget: 100, ...more }, geometry: null }) // prettier-ignore
+  const feature = (id: string, more: object) => ({ type: 'Feature', properties: { external_id: id, department: 'WATER', title: '渠', place: '白圩乡', budget: 100, ...more }, geometry: { type: 'Point', coordinates: [116.3, 28.4] } }) // prettier-ignore
   await writeFile(
     map,
     JSON.stringify({ type: 'FeatureCollection', features: [feature('N-3', { note: 'a\u0000' }), feature('N-4', { note: '\ud800' }), feature('N-5', { title: '渠\u0000道' })] }),
