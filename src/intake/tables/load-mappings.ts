@@ -18,7 +18,26 @@ export interface Shared {
 }
 
 /** The shipped mappings, those of the given folder, and one for every concept that no other covers. One's own go before the shipped. */
-export async function loadMappings(folder?: string): Promise<Mapping[]> {
+export async function loadMappings(folder?: string): Promise<readonly Mapping[]> {
+  const { shared, shipped, plain, all } = await (product ??= readProduct().catch((error: unknown) => {
+    product = undefined
+    throw error
+  }))
+  if (folder === undefined) return all
+  const own = await readFolder(folder, shared, 'own')
+  return before(before(own, shipped), plain)
+}
+
+/** Mappings, and of others those that bear no name of theirs. */
+const before = (first: readonly Mapping[], others: readonly Mapping[]) => [
+  ...first,
+  ...others.filter(({ id }) => !first.some((mapping) => mapping.id === id)),
+]
+
+/** What comes with the product, read once in a process: it stays as it was installed. */
+let product: ReturnType<typeof readProduct> | undefined
+
+async function readProduct() {
   const shared: Shared = {
     columns: await readForm(
       join(SHIPPED, 'shared', 'columns.json'),
@@ -27,10 +46,8 @@ export async function loadMappings(folder?: string): Promise<Mapping[]> {
     codes: await readForm(join(SHIPPED, 'shared', 'codes.json'), z.record(z.string(), CODES_FORM)),
   }
   const shipped = await readFolder(SHIPPED, shared, 'shipped')
-  const own = folder === undefined ? [] : await readFolder(folder, shared, 'own')
-  const written = [...own, ...shipped.filter(({ id }) => !own.some((mapping) => mapping.id === id))]
   const plain = plainMappings().map((each) => finish(each, shared, 'plain'))
-  return [...written, ...plain.filter(({ id }) => !written.some((mapping) => mapping.id === id))]
+  return { shared, shipped, plain, all: before(shipped, plain) }
 }
 
 /** The mapping of a name. Throws InputError that lists the names there are. */
