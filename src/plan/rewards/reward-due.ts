@@ -45,7 +45,7 @@ export const rewardDue = (kind: Sql, area: Sql, by: Sql = TODAY): Sql => sql`
       select d.id, d.parent_id from area_member m join administrative_division d on d.id = m.division_id
       where m.area_id = ${area} and coalesce(m.joined_on <= o.day, true) and coalesce(m.left_on > o.day, true)),
     place as (
-      select d.id, d.code from administrative_division d where coalesce(d.valid_to > o.day, true) and
+      select d.id, d.code from administrative_division d where coalesce(d.valid_from <= o.day, true) and coalesce(d.valid_to > o.day, true) and
         case when ${kind} = 'VILLAGE_MONEY' then d.level = 'VILLAGE' and exists (select from member m where m.id in (d.id, d.parent_id))
           else d.level = 'TOWNSHIP' and exists (select from member m where d.id in (m.id, m.parent_id)) end)
     select id, code from place where ${kind} <> ${QUOTA}
