@@ -14,6 +14,7 @@ import type { Principal } from '../../src/database/principal.js'
 import { maskedSchema, profileOf } from '../../src/database/reading/profile.js'
 import { setLocalRole } from '../../src/database/reading/reader.js'
 import { openCounty } from '../county.js'
+import { isTried, partOf } from '../laws.js'
 import { openTwoWorlds, principalsOf } from './two-worlds.js'
 import type { Database } from '../../src/database/database.js'
 
@@ -91,12 +92,13 @@ test('a restored county answers every role as before', async () => {
   await restore(restored)
   let rows = 0
   // Of those of one role the restored rows are seen by the same policies.
-  for (const principal of new Map(principals.map((each) => [each.role, each])).values()) {
+  const roles = [...new Map(principals.map((each) => [each.role, each])).values()]
+  for (const principal of roles.filter((_, row) => isTried(row))) {
     const before = await readBy(county, principal)
     expect(await readBy(restored, principal)).toEqual(before)
     rows += Object.values(before).join('\n').length
   }
-  expect(rows).toBeGreaterThan(10_000)
+  expect(rows).toBeGreaterThan(partOf(10_000))
   const { rows: disabled } = await sql`select tgname from pg_trigger where tgenabled = 'D'`.execute(
     restored.kysely,
   )

@@ -5,7 +5,7 @@ import { snapshotOf } from '../../src/database/snapshot.js'
 import { inspectLedger, isSound } from '../../src/funds/inspect-ledger.js'
 import { FIRST_HEAD, headAfter, leafOf, merkleRoot, type EntryText } from '../../src/ledger/leaf.js'
 import { readEntries, readHeads } from '../../src/ledger/read-entries.js'
-import { trials } from '../laws.js'
+import { isTried, trials } from '../laws.js'
 import { another, isRow, openTampered, TABLES, type Row } from './tampered-county.js'
 
 /** How many rows of a table each kind of change is tried on: `npm run test:laws` tries all. */
@@ -32,7 +32,7 @@ test('one byte changed in any column of any of these tables is found', async () 
   const [missed, untried]: [string[], string[]] = [[], []]
   const columns = await columnsOf()
   expect(columns.length).toBeGreaterThan(120)
-  for (const column of columns) {
+  for (const column of columns.filter((_, row) => isTried(row))) {
     const { table, name } = column
     let changed = 0
     for (const row of kept.get(table)!) {
@@ -52,7 +52,7 @@ test('one byte changed in any column of any of these tables is found', async () 
 
 test('a value emptied or filled in is found', async () => {
   const missed: string[] = []
-  for (const { table, name, type } of await columnsOf()) {
+  for (const { table, name, type } of (await columnsOf()).filter((_, row) => isTried(row, 1))) {
     const some =
       type === 'uuid'
         ? 'b0000000-0000-4000-8000-000000000000'
