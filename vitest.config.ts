@@ -60,6 +60,8 @@ export default defineConfig({
   resolve,
   test: {
     globalSetup: 'test/start-servers.ts',
+    // On a machine that has much else to do a worker needs its time to end.
+    teardownTimeout: 60_000,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
