@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Command } from 'commander'
@@ -30,6 +30,7 @@ export function prepareCommand(program: Command) {
         const dump = await client.dumpDataDir('none')
         await close()
         await cp(join(folder, 'cluster'), `${PREPARED}.partial`, { recursive: true })
+        await makeReadable(`${PREPARED}.partial`)
         await rename(`${PREPARED}.partial`, PREPARED)
         await writeFile(`${PREPARED}.tar`, Buffer.from(await dump.arrayBuffer()))
         await writeFile(`${PREPARED}.digest`, await migrationsDigest())
@@ -38,4 +39,10 @@ export function prepareCommand(program: Command) {
         await rm(folder, { recursive: true, force: true })
       }
     })
+}
+
+/** It holds nobody's data, and whoever runs the program, which somebody else may have installed, copies it. */
+async function makeReadable(folder: string) {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
+    await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644)
 }

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -60,6 +60,12 @@ test('the image is of the Node.js that the package names, copies what is there, 
   const read = files.filter((path) => !/^!|\.md$|^NOTICE$|^docs$|^deploy$/.test(path))
   expect(read.filter((path) => !copied.includes(path))).toEqual([])
   expect(text).toMatch(/^USER node$/m)
+})
+
+test('the prepared empty database can be copied by a user who did not install it', () => {
+  const prepared = join(ROOT, 'dist', 'embedded')
+  for (const name of readdirSync(prepared, { recursive: true, encoding: 'utf8' }))
+    expect(statSync(join(prepared, name)).mode & 0o004, name).toBe(0o004)
 })
 
 test('the example of a settings file holds settings alone, those that are commented out too', () => {

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { chmod, cp, mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { PGlite, type Extension, type PGliteOptions } from '@electric-sql/pglite'
@@ -88,6 +88,8 @@ export async function openEmbedded(
       const partial = `${cluster}.partial`
       await rm(partial, { recursive: true, force: true })
       await cp(PREPARED, partial, { recursive: true })
+      // Unlike the empty one, it is for its owner alone.
+      await chmod(partial, 0o700)
       await rename(partial, cluster)
     }
     const client = await LevelPGlite.open({ dataDir: cluster, extensions, parsers })
