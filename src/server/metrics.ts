@@ -23,7 +23,7 @@ const SECONDS = [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3, 10, 30]
 /** How long figures of the database are told before they are asked for again. */
 const KEPT_MS = 3000
 /** Counties that are asked at once: of the connections that let callers in, as many as this are kept busy. */
-const ASKED = { name: 'counties', most: 2, waitingMax: Infinity }
+const ASKED = { name: 'counties', most: 4, waitingMax: Infinity }
 const turns = new Turns()
 
 const COUNTY_FIGURES = sql<{ upkeep: Upkeep; webhooks: WebhookFigures }>`/* county-figures */
