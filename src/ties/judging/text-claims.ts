@@ -116,14 +116,16 @@ function isCoarser(mention: Mention, read: Read, gazetteer: Gazetteer): boolean 
   )
 }
 
+const namesOf = (codes: readonly string[], gazetteer: Gazetteer, comma = '、') =>
+  codes.map((code) => gazetteer.divisionName(code)).join(comma)
+
 function claimOf(mention: Mention, readings: string[], date: string | null, gazetteer: Gazetteer): TextClaim {
   const { field, kind, township, weak, apart } = mention
   const codes = readings.filter((code) => !gazetteer.isGone(code))
   const name = FIELD_NAMES[field]
   const where = t(`${name.zh}写明“${mention.text}”`, `${name.en} says “${mention.text}”`)
   const base = { method: 'PLACE_NAME' as const, codes, township, field, mention }
-  const named = (these: readonly string[], comma = '、') =>
-    these.map((code) => gazetteer.divisionName(code)).join(comma)
+  const named = (these: readonly string[], comma?: string) => namesOf(these, gazetteer, comma)
   const names = t(named(codes), named(codes, ' or '))
   if (readings.length > 0 && codes.length === 0)
     return {
