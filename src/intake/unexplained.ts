@@ -19,7 +19,8 @@ export interface Unexplained {
 
 const MONEY =
   /金额|资金|投资|投入|经费|款|费|补助|补贴|奖补|奖励|拨付|支付|支出|预算|概算|决算|造价|价款|安排|下达|财政|配套|自筹|中央|省级|市级|县级|本级|\(元|万元|budget|amount|money|cost|invest|fund|fee|paid|subsid/i
-const LAND = /面积|[亩顷㎡]|平方米|hm2|耕地|水田|旱地|林地|园地|草地|用地|area|hectare|(?:^|_)mu$/i
+const LAND =
+  /面积|(?:[节结]余|周转|挂钩|占补|复垦)指标(?:总?量|规模)?(?:\(|$)|[亩顷㎡]|平方米|hm2|耕地|水田|旱地|林地|园地|草地|用地|area|hectare|(?:^|_)mu$/i
 const AREA = /面积|亩|公顷|㎡|平方米|规模|area|hectare/i
 const TOTAL = /^(?:总?合计|小计|总计|共计|总额)数?(?:\(.*)?$/
 /** Numbers beside amounts that are none: what counts, names or dates things, and rates, of which no sum can be lost. */

@@ -4,6 +4,7 @@ import type { Question } from '../questions/question.js'
 import { levelName, type AmountUse } from './amount-use.js'
 import type { FormColumn } from './form-columns.js'
 import { namesPlace } from './places-of-values.js'
+import { purposeOf, STATES } from './purpose-of.js'
 import { isEqual, partsOf } from './sums.js'
 import { namesOtherYear, yearNamed } from './years.js'
 
@@ -175,6 +176,8 @@ export function chooseShares(
   // A column of the fund's own level beside others of other levels, or beside the whole investment.
   if (own.length === 1 && (sources.size > 1 || candidates.some(({ use }) => use === 'budget')))
     return { columns: own }
+  // 水稻保险/省级 | 森林保险/省级 | 合计/省级: of several columns of its level their sum, or each for its purpose.
+  if (own.length > 1 && sources.size > 1) return pick(own, own)
   if (sources.size > 1 && level === undefined)
     return {
       columns: [],
@@ -291,12 +294,3 @@ export const before = (given: FormColumn, taken: FormColumn): FormColumn => ({
   ...given,
   values: given.values.map((value, row) => (value ?? 0n) + (taken.values[row] ?? 0n)),
 })
-
-const MONEY_WORDS =
-  /本次|其中|分配|安排|下达|补助|补贴|奖补|奖励|金额|资金|额度|经费|指标|费用|合计|小计|(?:万|千|亿)?元|[()（）:：]/g
-/** States of one amount, 拟安排 and 应安排, which are no purposes of several. */
-const STATES =
-  /累计|历年|拟|应|原|已|预|测算|核算|取整|调整|变更|核定|实际|计划|年初|追加|上报|建议|[前后]$|财政|中央|[省市县]级?|\//g
-/** What a column's money is for, by the words of its heading that do not only say that it is money. */
-export const purposeOf = ({ text }: FormColumn): string =>
-  text.replace(MONEY_WORDS, '').replace(/^\/+|\/+$/g, '')

@@ -57,7 +57,7 @@ export function refusedAs(
   if (GIVES_UP.test(title)) return { why: GIVEN_UP, code: 'PROJECTS_GIVEN_UP' }
   if (named(QUANTITY) && named(UNIT_PRICE)) return { why: BILL, code: 'BILL_OF_QUANTITIES' }
   const adjusts = ({ text: heading, values }: FormColumn) => /调整|[增减]/.test(heading) && values.some((value) => value !== null && value < 0n) // prettier-ignore
-  if (money.some(adjusts) && !money.some(({ text }) => /调整后/.test(text)))
+  if (money.some(adjusts) && !money.some(({ text }) => /(?:调整|变更)后/.test(text)))
     return { why: ADJUSTED, code: 'ADJUSTMENTS_ALONE' }
   return undefined
 }
