@@ -34,7 +34,7 @@ export default rule({
   query: () => sql`/* U22 */
     with named as materialized (
       -- Each payee's name is read once, however often it was paid.
-      select n.payee from (select payee from payment group by payee) n
+      select n.payee from (select payee from payment group by payee offset 0) n
       where n.payee ~ '(财政[^公司]{0,8}(所|局|厅|专户|中心)|农村财务|财务(服务|代理)中心|会计(服务|代理)中心|人民政府|镇政府|乡政府|县政府|街道办|办事处|管理?委员会|管委会|结算中心|核算中心|支付中心|经管站|农经站|经管办|(经济|经营|财务|资金|资产|账务|收付)(管理|代理|结算)(所|站|办|局|中心|服务中心|服务站)|村级?[账帐]|代管资金|暂存|非税收入|三资|往来户|零余额|国库|(水利|水务|农技|农业|林业|国土|规划|城建|财经|民政|自然资源|农业农村|交通|交通运输|住建|生态环境|乡村振兴|建设)(所|站|局|办|办公室|中心|服务中心|服务站|综合服务中心)|(资金|财政|监管|代管|过渡|归集)[一-龥]{0,4}(专户|账户|专账|户))'
     ), kept as materialized (
       select account from payee_account where holder ~ '(财政(所|局|分局|专户)|人民政府|镇政府|乡政府|街道办|结算中心|核算中心|往来户|国库)'

@@ -29,7 +29,7 @@ export default rule({
   query: () => sql`/* U23 */
     with persons as materialized (
       -- Each payee's name is read once, however often it was paid.
-      select n.payee, payee_told(n.payee) as told from (select payee from payment group by payee) n
+      select n.payee, payee_told(n.payee) as told from (select payee from payment group by payee offset 0) n
       where payee_told(n.payee) <> n.payee or length(n.payee) <= 6 and n.payee !~ '(公司|厂|店|[商]?行|部|社|所|站|队|中心|局|厅|政府|委|会|校|院|场|集团|办|专户|账户|账|服务|经营|工程|建设|农业|水利|园林|基金|银行|户$|科|处|室|坊|馆|园|[乡镇村]$)'
     )
     select 'Payment' as subject_type, y.id as subject_id, 'person' as key, null as severity, y.amount,

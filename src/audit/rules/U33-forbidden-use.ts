@@ -52,12 +52,12 @@ export default rule({
     ), said as materialized (
       -- Each text is read once, however many say it.
       select t.used, t.used ~ ${OWN_COSTS} as own, t.used ~ ${OTHER_THAN_FIELDS} as other, t.used ~ ${VILLAGE_ALONE} as village, substring(t.used from ${`(${OWN_COSTS}|${OTHER_THAN_FIELDS})`}) as word
-      from (select distinct u.used from used u) t where t.used ~ ${`(${OWN_COSTS}|${OTHER_THAN_FIELDS}|${VILLAGE_ALONE})`}
+      from (select distinct u.used from used u offset 0) t where regexp_replace(t.used, ${BESIDE}, '', 'g') ~ ${`(${OWN_COSTS}|${OTHER_THAN_FIELDS})`}
     ), off as (
       select u.*, s.word from said s join used u on u.used = s.used where s.own or (u.fields_alone and s.other) or (u.works_alone and s.village)
     )
     select 'Allocation' as subject_type, o.id as subject_id, 'forbidden' as key, null as severity, o.amount,
       jsonb_build_object('documentNumber', o.document_number, 'programme', o.fund_name, 'number', o.external_id, 'used', o.used, 'amount', o.amount::text) as facts,
       jsonb_path_query_array(${evidence(['Allocation', 'o.id'], ['Fund', 'o.fund_id'], ['Project', 'o.project_id'])}, '$[*] ? (@.id != null)') as evidence
-    from off o where position(o.word in o.allowed) = 0 and regexp_replace(o.used, ${BESIDE}, '', 'g') ~ ${`(${OWN_COSTS}|${OTHER_THAN_FIELDS})`}`,
+    from off o where position(o.word in o.allowed) = 0`,
 })
