@@ -21,10 +21,10 @@ import { importFiles } from '../../src/intake/import-files.js'
 import { FOLLOWERS } from '../../src/server/followers.js'
 import { openCounty } from '../county.js'
 import type { Database } from '../../src/database/database.js'
-import { partOf, trials } from '../laws.js'
+import { trials } from '../laws.js'
 
 /** What is planted stands beside the others, however many they are: in full where laws are tried at length. */
-const SCALE = Math.min(1, trials(partOf(30)) / 100)
+const SCALE = Math.min(1, trials(30) / 100)
 
 /** How a subject is called in the list: by its number, as its table has it. */
 const NUMBER = sql`case f.type
