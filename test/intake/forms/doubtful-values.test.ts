@@ -82,7 +82,8 @@ test('what another year gave is none of this document’s money', async () => {
   const both = [...GIVES, '乡镇 | 2023年补助资金（万元） | 2024年补助资金（万元）', '白圩乡 | 45 | 50', '前坊镇 | 15 | 20'] // prettier-ignore
   expect(given(await book('两年', both, ANSWERS))).toEqual(['500000.00', '200000.00'])
   const summed = [...GIVES, '乡镇 | 合计（元） | 2024年（元） | 2025年（元）', '白圩乡 | 95 | 45 | 50', '前坊镇 | 35 | 15 | 20', '李渡镇 | 3 | 1 | 2'] // prettier-ignore
-  expect(given(await book('合计', summed, ANSWERS))).toEqual(['45.00', '15.00', '1.00'])
+  // Whether it gives what all years come to or its own year's, the headings do not say.
+  expect(given(await book('合计', summed, ANSWERS))).toMatch(/amountColumn/)
   const other = [...GIVES, '乡镇 | 2023年补助资金（万元） | 备注', '白圩乡 | 45 |', '前坊镇 | 15 |']
   expect(given(await book('上年', other, ANSWERS))).toMatch(/amountColumn/)
 })

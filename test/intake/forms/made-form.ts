@@ -210,11 +210,12 @@ function blockOf(made: Made, block: number): { lines: Cell[][]; wanted: Wanted[]
 }
 
 /** Of several levels' money a document of one level gives its own, and of several years' that of its own year. */
-const givenOf = ({ gives, shape, parts }: Made, given: readonly number[]): number | undefined =>
-  !gives ? undefined
-  : shape === 'levels' ? given[1]!
-  : shape === 'years' ? (parts > YEAR_OF_TITLE ? given[YEAR_OF_TITLE]! : 0)
-  : undefined // prettier-ignore
+const givenOf = (made: Made, given: readonly number[]): number | undefined => {
+  if (!made.gives) return undefined
+  if (made.shape === 'levels') return given[1]!
+  const ofYears = made.shape === 'years' && made.totalColumn === 'none' && !made.given.startsWith('本次')
+  return ofYears ? (made.parts > YEAR_OF_TITLE ? given[YEAR_OF_TITLE]! : 0) : undefined
+}
 /** 2024年 among the headings of years. */
 const YEAR_OF_TITLE = 2
 

@@ -103,10 +103,7 @@ export function chooseBudget(
     .filter((each) => each.use !== 'source' && !given.includes(each))
     .map((column) => ({ column, score: scoreOfBudget(column, money, sources) }))
     .sort((a, b) => b.score - a.score)
-  const likely = scored.filter(({ score }) => score === scored[0]?.score).map(({ column }) => column)
-  // 2023年完成/投资 | 2024年计划/投资 in a list of 2024: its own year's.
-  const ofYear = likely.filter((each) => yearNamed(each) === year)
-  const best = ofYear.length > 0 && likely.every((each) => yearNamed(each) !== undefined) ? ofYear : likely
+  const best = scored.filter(({ score }) => score === scored[0]?.score).map(({ column }) => column)
   // 2025年计划投资 in a list of 2024: what it costs in another year is not said to be what it costs.
   if (best.length > 0 && best.every((each) => namesOtherYear(each, year))) return { columns: [], question: ask('budgetColumn', best) } // prettier-ignore
   if (best.length <= 1 || best.every((each) => isEqual(each, best[0]!))) return { columns: best.slice(0, 1) }

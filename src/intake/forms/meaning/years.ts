@@ -1,6 +1,5 @@
 import { compatible } from '../../../values/text.js'
 import type { FormColumn } from './form-columns.js'
-import { isEqual, partsOf } from './sums.js'
 
 /** The one year that a heading names: 2023年下达资金. A span of years names none. */
 export function yearNamed({ text }: Pick<FormColumn, 'text'>): number | undefined {
@@ -8,25 +7,18 @@ export function yearNamed({ text }: Pick<FormColumn, 'text'>): number | undefine
   return years.size === 1 ? Number([...years][0]) : undefined
 }
 
+/** Whether a column is of another year than the table; what a document gives now it gives, whatever year it is for. */
 export const namesOtherYear = (column: FormColumn, year: number | undefined): boolean => {
   const named = yearNamed(column)
-  return named !== undefined && year !== undefined && named !== year
+  return named !== undefined && year !== undefined && named !== year && column.use !== 'this'
 }
 
-/**
- * 合计 | 2023年补助 | 2024年补助 in a table of 2024: what another year gave, or is to give, is none of this document's, nor is
- * what the years come to.
- */
+/** 2023年补助 | 2024年补助 in a table of 2024: what another year gave, or is to give, is none of this document's. */
 export function withoutOtherYears(columns: readonly FormColumn[], year: number | undefined): FormColumn[] {
   const ofYears = columns.filter((each) => each.measure === 'money' && yearNamed(each) !== undefined)
-  const others = ofYears.filter((each) => namesOtherYear(each, year))
-  if (others.length === 0 || others.length === ofYears.length) return [...columns]
-  const isOther = (each: FormColumn) =>
-    others.includes(each) ||
-    (each.measure === 'money' &&
-      !each.level &&
-      !ofYears.includes(each) &&
-      (others.some((other) => isEqual(each, other)) ||
-        partsOf(each, ofYears)?.some((part) => others.includes(part))))
-  return columns.map((each) => (isOther(each) ? { ...each, use: 'otherYear' } : each))
+  return ofYears.every((each) => namesOtherYear(each, year))
+    ? [...columns]
+    : columns.map((each) =>
+        ofYears.includes(each) && namesOtherYear(each, year) ? { ...each, use: 'otherYear' } : each,
+      )
 }
