@@ -1,5 +1,6 @@
 import { compatible } from '../../../values/text.js'
 import type { FormColumn } from './form-columns.js'
+import { partsOf } from './sums.js'
 
 /** The one year that a heading names: 2023年下达资金. A span of years names none. */
 export function yearNamed({ text }: Pick<FormColumn, 'text'>): number | undefined {
@@ -21,4 +22,19 @@ export function withoutOtherYears(columns: readonly FormColumn[], year: number |
     : columns.map((each) =>
         ofYears.includes(each) && namesOtherYear(each, year) ? { ...each, use: 'otherYear' } : each,
       )
+}
+
+/** The columns to choose from where what was taken for given is of another year, or is what this year and others come to. */
+export function yearsInDoubt(
+  taken: readonly FormColumn[],
+  columns: readonly FormColumn[],
+  year: number | undefined,
+): FormColumn[] {
+  const money = columns.filter(({ measure }) => measure === 'money')
+  const own = money.filter((each) => year !== undefined && yearNamed(each) === year)
+  const isSum = (each: FormColumn) =>
+    each.use !== 'this' && own.some((one) => partsOf(each, money)?.includes(one))
+  return taken.some((each) => namesOtherYear(each, year) || isSum(each))
+    ? [...new Set([...taken, ...own])]
+    : []
 }

@@ -9,7 +9,7 @@ import { givenMoney, levelOfWhole, payForAll } from '../meaning/given-money.js'
 import type { FormFacts } from '../meaning/title-facts.js'
 import { unexplainedQuestion } from '../meaning/unexplained-amounts.js'
 import type { Meaning } from '../meaning/headings.js'
-import { namesOtherYear, withoutOtherYears } from '../meaning/years.js'
+import { withoutOtherYears, yearsInDoubt } from '../meaning/years.js'
 import type { FormContext } from '../form-context.js'
 import { keptOf } from '../questions/kept-choices.js'
 import { factQuestion, unitQuestion, type Fact, type Question } from '../questions/question.js'
@@ -101,13 +101,14 @@ class BlockReader {
     const { facts, text, block, context } = this
     const answer = context.answers.columns?.amount
     const { columns: shares, question } = chooseShares(this.columns, facts.level, answer)
-    const others = answer === undefined && shares.length > 0 ? rivals(shares, this.columns) : []
+    const doubted = answer === undefined ? shares : []
+    const others = [...(doubted.length > 0 ? rivals(doubted, this.columns) : []), ...yearsInDoubt(doubted, this.columns, facts.fiscalYear)] // prettier-ignore
     const levels = new Set(shares.map(({ level }) => level))
     const [level] = levels
     const of = levels.size === 1 ? (level ?? levelOfWhole(shares, this.columns)) : undefined
     if (facts.level === undefined && of) facts.level = levelName(of)
     if (question) this.questions.push(question)
-    else if (others.length > 0 || (answer === undefined && shares.some((each) => namesOtherYear(each, facts.fiscalYear)))) this.questions.push({ key: 'amountColumn', text: AMOUNT_COLUMN, choices: [...shares, ...others].map((each) => each.text) }) // prettier-ignore
+    else if (others.length > 0) this.questions.push({ key: 'amountColumn', text: AMOUNT_COLUMN, choices: [...new Set([...shares, ...others])].map((each) => each.text) }) // prettier-ignore
     const rows = text.rows()
     const joint = jointColumn(rows, shares)
     if (joint) return this.#leave(mergedAmount(joint), 'MERGED_AMOUNTS')
