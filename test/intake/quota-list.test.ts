@@ -47,5 +47,5 @@ test('the list of a later month brings what is new in it, and a changed quota', 
 test('a quota that takes back is refused, and the others come in', async () => {
   const report = await take('追减', '钟陵乡人民政府,省级农村公路建设补助,前罗村桥,进财建指〔2024〕5号,20000,0', '钟陵乡人民政府,省级农村公路建设补助,前罗村桥追减,进财建指〔2024〕5号,-5000,0') // prettier-ignore
   expect(countsOf(report)).toEqual([2, 0, 0, 1])
-  expect(report.tables[1]!.receipt).toMatchObject([{ taken: '20000', unread: 1 }])
+  expect(report.tables[1]!.receipt).toMatchObject([{ taken: '20000', rejected: '-5000', unread: 0 }])
 })

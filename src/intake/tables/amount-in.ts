@@ -1,16 +1,16 @@
 import type { SourceCell } from '../readers/source.js'
-import type { Measure } from '../unexplained.js'
+import type { UnitKind } from '../../values/unit.js'
 import type { Column, Unit } from './mapping.js'
 import { microOf } from './micro.js'
 import { readCell, textFor } from './read-cell.js'
 
 const columnOf = (type: Column['type']): Column => ({ fields: [], headers: [], type, required: false, join: false, month: 'first' }) // prettier-ignore
-const COLUMNS: Readonly<Record<Measure, Column>> = { money: columnOf('moneyChange'), landArea: columnOf('landArea') } // prettier-ignore
+const COLUMNS: Readonly<Record<UnitKind, Column>> = { money: columnOf('moneyChange'), landArea: columnOf('landArea') } // prettier-ignore
 
 /** The amount that a cell holds, in yuan or mu, times a million; null for what is no amount. */
 export function amountIn(
   cell: SourceCell | undefined,
-  measure: Measure,
+  measure: UnitKind,
   unit: Unit | undefined,
 ): bigint | null {
   if (!cell || cell.merged !== undefined || cell.problem !== undefined) return null

@@ -1,6 +1,6 @@
 import type { SourceRow } from '../../readers/source.js'
 import { amountIn } from '../../tables/amount-in.js'
-import type { FormColumn } from '../meaning/form-columns.js'
+import type { FormColumn } from '../meaning/form-column.js'
 import { recordsOf, textsOf, type Block, type BodyRow } from './block.js'
 import { BELOW, RowSigns } from './row-signs.js'
 

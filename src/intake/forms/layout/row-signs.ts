@@ -1,5 +1,5 @@
 import type { SourceRow } from '../../readers/source.js'
-import type { FormColumn } from '../meaning/form-columns.js'
+import type { FormColumn } from '../meaning/form-column.js'
 import type { Meaning } from '../meaning/headings.js'
 import { textOf, textsOf } from './block.js'
 

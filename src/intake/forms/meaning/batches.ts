@@ -1,4 +1,4 @@
-import type { FormColumn } from './form-columns.js'
+import type { FormColumn } from './form-column.js'
 
 /** 第一批 | 第二批, of a title that says （第二批）: what this document gives is its own batch's, and another's was given by another. */
 export function withBatch(columns: readonly FormColumn[], note: string): FormColumn[] {

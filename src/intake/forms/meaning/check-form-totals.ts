@@ -4,7 +4,7 @@ import type { Message } from '../../../values/message.js'
 import { recordsOf, textOf, type Block } from '../layout/block.js'
 import type { Question } from '../questions/question.js'
 import { amountIn } from '../../tables/amount-in.js'
-import type { FormColumn } from './form-columns.js'
+import type { FormColumn } from './form-column.js'
 
 /** Asks about the totals of the columns that are taken which are no sum of their rows: something was misread, or the form is wrong. */
 export function totalsQuestion(block: Block, columns: readonly FormColumn[]): Question | null {

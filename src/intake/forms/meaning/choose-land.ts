@@ -1,4 +1,4 @@
-import type { FormColumn } from './form-columns.js'
+import type { FormColumn } from './form-column.js'
 import { namesOtherYear } from './years.js'
 
 /** The column of land area that says how large a project is. */

@@ -1,7 +1,7 @@
 import { documentsIn } from '../../../values/document-number.js'
 import { compatible } from '../../../values/text.js'
 import { recordsOf, textOf, type Block } from '../layout/block.js'
-import type { FormColumn } from './form-columns.js'
+import type { FormColumn } from './form-column.js'
 
 /** What the notes below a table and its remarks say of documents. */
 export interface DocumentBelow {

@@ -1,4 +1,3 @@
-import type { Said } from '../../../values/message.js'
 import { PROSE_MAX } from '../../../values/text.js'
 import type { Unit, UnitKind } from '../../../values/unit.js'
 import { amountIn } from '../../tables/amount-in.js'
@@ -8,38 +7,12 @@ import type { Header } from '../../tables/table-headers.js'
 import { isAmount, measureOf, type Measure } from '../../unexplained.js'
 import type { SourceCell, SourceRow } from '../../readers/source.js'
 import { AMONG, recordsOf, textOf, type Block } from '../layout/block.js'
-import { amountUse, type AmountUse, type SourceLevel } from './amount-use.js'
+import { amountUse } from './amount-use.js'
 import { withAdvance, withBatch } from './batches.js'
-import { headingName, meaningOf, type Meaning } from './headings.js'
+import { headingName, meaningOf } from './headings.js'
+import type { FormColumn } from './form-column.js'
 import { withPlaces } from './places-of-values.js'
 import { withLandParts, withParts, withUnitOfSum } from './told-by-sums.js'
-
-/** A column of a form with what its heading and its values say. */
-export interface FormColumn {
-  at: number
-  header: Header
-  /** The heading as people see it, on one line. */
-  text: string
-  name: string
-  meaning: Meaning | null
-  /** Null where it holds no amounts. */
-  measure: Measure | null
-  unit?: Unit
-  unitProblem?: Said
-  /** Whether its own heading or its rows say the unit. */
-  unitSaid: boolean
-  /** Whether its cells are words that name one amount each: 财政衔接资金45万元. */
-  inProse: boolean
-  /** The columns that it puts together, where it is none itself. */
-  of?: readonly FormColumn[]
-  /** Of a column of money. */
-  use?: AmountUse
-  level?: SourceLevel
-  total: boolean
-  /** The value of each record in yuan or mu, times a million; null where the cell says nothing or cannot be read. */
-  values: (bigint | null)[]
-  sum: bigint
-}
 
 export interface Units { money?: Unit | undefined; landArea?: Unit | undefined } // prettier-ignore
 

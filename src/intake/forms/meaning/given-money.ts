@@ -1,7 +1,7 @@
 import { partsOf } from './sums.js'
 import { isPassedOn, recordedMoney } from './choose-amounts.js'
 import type { SourceLevel } from './amount-use.js'
-import type { FormColumn } from './form-columns.js'
+import type { FormColumn } from './form-column.js'
 
 const GIVES = /补助|补贴|奖补|奖励|奖金|补偿|下达|下拨|拨付|拨款|兑付|兑现|发放|本次|本批/
 const TITLED = /奖补|补助|补贴|补偿|下拨|拨付(?!情况)|兑付|兑现|发放/

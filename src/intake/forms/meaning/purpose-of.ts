@@ -1,4 +1,4 @@
-import type { FormColumn } from './form-columns.js'
+import type { FormColumn } from './form-column.js'
 
 const MONEY_WORDS =
   /本次|其中|分配|安排|下达|补助|补贴|奖补|奖励|金额|资金|额度|经费|指标|费用|合计|小计|(?:万|千|亿)?元|[()（）:：]/g

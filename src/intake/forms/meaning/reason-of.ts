@@ -1,7 +1,7 @@
 import type { AmountUse } from './amount-use.js'
 import { before } from './choose-amounts.js'
 import { AMONG } from '../layout/block.js'
-import type { FormColumn } from './form-columns.js'
+import type { FormColumn } from './form-column.js'
 import { isEqual, partsOf } from './sums.js'
 
 const REASONS: Partial<Record<AmountUse, string>> = {

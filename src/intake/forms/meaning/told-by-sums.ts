@@ -3,7 +3,7 @@ import { amountIn } from '../../tables/amount-in.js'
 import { isAmount } from '../../unexplained.js'
 import { recordsOf, type Block } from '../layout/block.js'
 import { amountUse } from './amount-use.js'
-import type { FormColumn } from './form-columns.js'
+import type { FormColumn } from './form-column.js'
 import { partsOf } from './sums.js'
 
 /** 单位：万元; 合计 | 绿色高产高效 | …: columns of figures, whatever they are called, that make a total what it says are amounts too. */

@@ -1,7 +1,7 @@
 import { letterOf } from '../../tables/read-record.js'
 import type { Question } from '../questions/question.js'
 import { recordedMoney } from './choose-amounts.js'
-import type { FormColumn } from './form-columns.js'
+import type { FormColumn } from './form-column.js'
 import { reasonOf } from './reason-of.js'
 
 /** Asks about amounts whose heading does not say what they are and that nothing accounts for; null where there are none. */

@@ -2,7 +2,7 @@ import { compatible } from '../../../values/text.js'
 import { readUnit, type Unit } from '../../../values/unit.js'
 import { factorOf } from '../../../values/unit.js'
 import { atScale, multiply, readDecimal } from '../../../values/decimal.js'
-import type { FormColumn } from './form-columns.js'
+import type { FormColumn } from './form-column.js'
 
 const AMOUNT = /(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|千元|元)/g
 /** Amounts are kept to a millionth of a yuan. */

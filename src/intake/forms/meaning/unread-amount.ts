@@ -1,7 +1,8 @@
 import type { SourceRow } from '../../readers/source.js'
 import { textOf } from '../layout/block.js'
 import { amountIn } from '../../tables/amount-in.js'
-import { amountInProse, type FormColumn } from './form-columns.js'
+import type { FormColumn } from './form-column.js'
+import { amountInProse } from './form-columns.js'
 
 const NONE = /^[-–—/\\]+$|^无$/
 

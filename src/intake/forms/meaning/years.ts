@@ -1,5 +1,5 @@
 import { compatible } from '../../../values/text.js'
-import type { FormColumn } from './form-columns.js'
+import type { FormColumn } from './form-column.js'
 import { partsOf } from './sums.js'
 
 /** The one year that a heading names: 2023年下达资金. A span of years names none. */

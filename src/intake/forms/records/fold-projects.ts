@@ -1,5 +1,5 @@
 import { recordsOf, textOf, type Block, type BodyRow } from '../layout/block.js'
-import type { FormColumn } from '../meaning/form-columns.js'
+import type { FormColumn } from '../meaning/form-column.js'
 import { unreadIn } from '../meaning/unread-amount.js'
 import type { FormRow } from './form-rows.js'
 

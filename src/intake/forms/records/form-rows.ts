@@ -4,7 +4,7 @@ import { joinPlace } from '../../tables/read-record.js'
 import { plainText, textFor } from '../../tables/read-cell.js'
 import type { SourceRow } from '../../readers/source.js'
 import { recordsOf, type Block } from '../layout/block.js'
-import type { FormColumn } from '../meaning/form-columns.js'
+import type { FormColumn } from '../meaning/form-column.js'
 import type { FormFacts } from '../meaning/title-facts.js'
 import type { Meaning } from '../meaning/headings.js'
 

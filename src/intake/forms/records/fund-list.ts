@@ -1,6 +1,6 @@
 import { getMapping } from '../../tables/load-mappings.js'
 import { recordsOf, type Block } from '../layout/block.js'
-import type { FormColumn } from '../meaning/form-columns.js'
+import type { FormColumn } from '../meaning/form-column.js'
 import { factsOf, levelIn, type FormFacts } from '../meaning/title-facts.js'
 import type { Codes, Mapping } from '../../tables/mapping.js'
 import type { FormText } from './form-rows.js'

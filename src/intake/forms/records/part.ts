@@ -4,7 +4,7 @@ import type { Placed } from '../../tables/place-columns.js'
 import type { SourceCell, SourceRow } from '../../readers/source.js'
 import type { Piece, Section } from '../../tables/table-section.js'
 import type { Block, BodyRow } from '../layout/block.js'
-import type { FormColumn } from '../meaning/form-columns.js'
+import type { FormColumn } from '../meaning/form-column.js'
 
 /** Rows of a form as one kind of record: some columns as they stand, and beside them what was worked out. */
 export interface FormPart {

@@ -4,7 +4,7 @@ import type { Block } from '../layout/block.js'
 import { levelName } from '../meaning/amount-use.js'
 import { totalsQuestion } from '../meaning/check-form-totals.js'
 import { AMOUNT_COLUMN, chooseBudget, chooseShares, chooseSources, paidOut, placeColumns, recordedMoney, rivals } from '../meaning/choose-amounts.js' // prettier-ignore
-import type { FormColumn } from '../meaning/form-columns.js'
+import type { FormColumn } from '../meaning/form-column.js'
 import { givenMoney, levelOfWhole, payForAll } from '../meaning/given-money.js'
 import type { FormFacts } from '../meaning/title-facts.js'
 import { unexplainedQuestion } from '../meaning/unexplained-amounts.js'

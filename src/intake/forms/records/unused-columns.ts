@@ -1,6 +1,6 @@
 import { shownMicro } from '../../tables/micro.js'
 import type { FormContext } from '../form-context.js'
-import type { FormColumn } from '../meaning/form-columns.js'
+import type { FormColumn } from '../meaning/form-column.js'
 import { reasonOf } from '../meaning/reason-of.js'
 import type { FormText } from './form-rows.js'
 

@@ -1,6 +1,6 @@
 import type { Message } from '../../../values/message.js'
 import { InputError } from '../../../values/problem.js'
-import type { FormColumn } from '../meaning/form-columns.js'
+import type { FormColumn } from '../meaning/form-column.js'
 
 /** A table of which nothing is taken, by its title and headings, and why. */
 export function leftOut(
