@@ -20,7 +20,7 @@ export const paidBeforeApproval = (which: Sql): Sql => sql`
   with chosen as (
     select d.id, d.external_id, d.amount, d.disbursed_on, d.allocation_id, a.project_id
     from disbursement d join allocation a on a.id = d.allocation_id where not (coalesce(a.purpose, '') ~ ${PREPARATION} and a.purpose !~ ${WORKS}) and ${which}
-  ), reviews as (
+  ), reviews as materialized (
     select c.id as area_id, c.code, c.name,
       (select min(s.decided_on) from approval_step s where s.area_id = c.id and s.kind = 'PROVINCIAL_REVIEW' and s.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')) as reviewed_on,
       exists (select from approval_step s where s.area_id = c.id) as steps_known
