@@ -270,6 +270,81 @@ describe('an area’s balance', () => {
       beforeYears: [2020],
     })
   })
+  test('a later record of one class leaves the other classes their own year', async () => {
+    const area_id = await books.area('辛片区')
+    await record({ area_id, phase: 'BEFORE', code: '0101', mu: '1000', year: 2019 })
+    await record({ area_id, phase: 'AFTER', code: '0101', mu: '500' })
+    await record({ area_id, phase: 'BEFORE', code: '0702', mu: '3', year: 2020 })
+    const told = await redLines(area_id)
+    expect(told.CULTIVATED_LAND).toMatchObject({
+      before: '1000',
+      after: '500',
+      verdict: 'BROKEN',
+      beforeYears: [2019, 2020],
+    })
+    // Nothing on file after is not nought.
+    expect(told.CONSTRUCTION_LAND).toMatchObject({
+      before: '3',
+      after: null,
+      verdict: 'CANNOT_TELL',
+      missing: ['整治后该地类：土地利用记录 land-use records of this class after'],
+    })
+  })
+  test('land of a class after, of which nothing is on file before, cannot be compared', async () => {
+    const area_id = await books.area('壬片区')
+    await record({ area_id, phase: 'BEFORE', code: '0702', mu: '3' })
+    await record({ area_id, phase: 'AFTER', code: '0101', mu: '500' })
+    expect((await redLines(area_id)).CULTIVATED_LAND).toMatchObject({
+      before: null,
+      after: '500',
+      verdict: 'CANNOT_TELL',
+      missing: ['整治前该地类：土地利用记录 land-use records of this class before'],
+    })
+  })
+  test('of villages, each line is compared where each village tells it in both phases', async () => {
+    const [one, other] = [await books.village('壬溪村委会', null), await books.village('癸溪村委会', null)]
+    const area = await books.area('癸片区', one, other)
+    for (const division_id of [one, other])
+      for (const phase of ['BEFORE', 'AFTER']) {
+        await record({ division_id, phase, code: '0101', mu: phase === 'BEFORE' ? '100' : '110' })
+        if (division_id === one || phase === 'BEFORE')
+          await record({ division_id, phase, code: '0702', mu: '50' })
+      }
+    const told = await redLines(area)
+    expect(told.CULTIVATED_LAND.verdict).toBe('HOLDS')
+    expect(told.CONSTRUCTION_LAND).toMatchObject({
+      before: '100',
+      after: '50',
+      verdict: 'CANNOT_TELL',
+      missing: ['整治后：癸溪村委会（土地利用记录 land-use records after）'],
+    })
+  })
+  test('a class gives way to its parts and to its parcels only as far as they make it up', async () => {
+    const area_id = await books.area('子片区')
+    const cultivated = async () => (await redLines(area_id)).CULTIVATED_LAND
+    await record({ area_id, phase: 'BEFORE', code: '01', mu: '1000' })
+    await record({ area_id, phase: 'AFTER', code: '01', mu: '500' })
+    await record({ area_id, phase: 'BEFORE', code: '0101', mu: '10', parcel: '图1' })
+    expect(await cultivated()).toMatchObject({ before: '1000', verdict: 'BROKEN' })
+    await record({ area_id, phase: 'BEFORE', code: '0103', mu: '300', year: 2021 })
+    expect(await cultivated()).toMatchObject({ before: '1000', verdict: 'BROKEN' })
+    expect((await redLines(area_id)).PADDY.before).toBe('10')
+    // A total stands until a later total; parts older than it give way to it.
+    await record({ area_id, phase: 'BEFORE', code: '01', mu: '5', year: 2022, parcel: '图2' })
+    await record({ area_id, phase: 'BEFORE', code: '0101', mu: '4000', year: 2010 })
+    expect(await cultivated()).toMatchObject({ before: '1000' })
+  })
+  test('parcels of an area do not stand for the totals of its villages, nor are they counted beside them', async () => {
+    const village = await books.village('子溪村委会', null)
+    const area_id = await books.area('丑片区', village)
+    for (const [phase, mu] of [
+      ['BEFORE', '1000'],
+      ['AFTER', '500'],
+    ] as const)
+      await record({ division_id: village, phase, code: '0101', mu })
+    await record({ area_id, phase: 'BEFORE', code: '0101', mu: '10', parcel: '1' })
+    expect((await redLines(area_id)).CULTIVATED_LAND).toMatchObject({ before: '1000', verdict: 'BROKEN' })
+  })
 })
 
 test('cultivated parcels that touch are one patch', async () => {
