@@ -4,7 +4,7 @@ import type { Work } from '../database/work.js'
 import type { Problem } from '../values/problem.js'
 import type { Guard } from './guard.js'
 import { RedLinesBroken } from '../policy/constraint-problems.js'
-import { redLinesBroken } from '../areas/red-lines/red-lines-broken.js'
+import { redLinesBroken, redLinesUntold } from '../areas/red-lines/red-lines-broken.js'
 import { RED_LINES } from '../policy/thresholds.js'
 import { givenToday } from '../policy/given-today.js'
 import { halvesOf, inBoth, type Message } from '../values/message.js'
@@ -15,22 +15,34 @@ const ACCEPTING = {
   acceptance: sql`w.area_id is not null and w.stage <> 'SELF_CHECK' and w.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')`,
 }
 
-const judge = (table: keyof typeof ACCEPTING) => async (work: Work, ids: Sql) => {
+type Lines = (given: never, which: Sql) => Sql
+const broken: Lines = (given, which) =>
+  sql`select id, key, line, before, after from (${redLinesBroken(given, which)}) b`
+const untold: Lines = (given, which) =>
+  sql`select id, key, line, null::numeric as before, null::numeric as after from (${redLinesUntold(given, which)}) u`
+
+const judge = (table: keyof typeof ACCEPTING, lines: Lines) => async (work: Work, ids: Sql) => {
   const accepting = sql`select w.id, w.area_id from ${sql.table(table)} w where w.id = any${ids} and ${ACCEPTING[table]}`
   const [any] = await work.rows(sql`/* guard: accepting */ ${accepting} limit 1`)
   if (!any) return new Map<string, Problem>()
   const given = await givenToday(work, RED_LINES)
-  const broken = await work.rows<{
+  const found = await work.rows<{
     id: string
     name: string
-    lines: { line: string; before: string; after: string }[]
+    lines: { line: string; before: string | null; after: string | null }[]
   }>(sql`/* guard: red-lines-kept */
-    select a.id::text, f.name, jsonb_agg(jsonb_build_object('line', f.line, 'before', trim_scale(f.before)::text, 'after', trim_scale(f.after)::text) order by f.key) as lines
-    from (${redLinesBroken(given as never, sql`c.id in (select area_id from (${accepting}) x)`)}) f join (${accepting}) a on a.area_id = f.id group by a.id, f.name`)
+    select a.id::text, c.name, jsonb_agg(jsonb_build_object('line', f.line, 'before', trim_scale(f.before)::text, 'after', trim_scale(f.after)::text) order by f.key) as lines
+    from (${lines(given as never, sql`c.id in (select area_id from (${accepting}) x)`)}) f
+    join consolidation_area c on c.id = f.id join (${accepting}) a on a.area_id = f.id group by a.id, c.name`)
   return new Map<string, Problem>(
-    broken.map(({ id, name, lines }) => {
+    found.map(({ id, name, lines }) => {
       const said = lines.map(({ line, before, after }): Message => {
         const { zh, en } = halvesOf(line)
+        if (before === null)
+          return {
+            zh: `${zh}缺少整治前后的记录，不能判断`,
+            en: `${en} cannot be told, for want of records of before and after`,
+          }
         return { zh: `${zh}（${before} → ${after} 亩）`, en: `${en} (${before} → ${after} mu)` }
       })
       return [id, new RedLinesBroken({ areaName: name, lines: said.map(inBoth) }, said)]
@@ -38,12 +50,24 @@ const judge = (table: keyof typeof ACCEPTING) => async (work: Work, ids: Sql) =>
   )
 }
 
-/** Q04: an area that breaks a red line is not accepted. */
-export const redLinesKept: readonly Guard[] = (['approval_step', 'acceptance'] as const).map((table) => ({
-  table,
-  holdsImports: true,
-  problems: [RedLinesBroken],
-  areas: (ids) =>
-    sql`select w.area_id from ${sql.table(table)} w where w.id = any${ids} and ${ACCEPTING[table]}`,
-  judge: judge(table),
-}))
+const guardOf = (table: keyof typeof ACCEPTING, lines: Lines, holdsImports: boolean): Guard => {
+  const held = judge(table, lines)
+  return {
+    table,
+    holdsImports,
+    problems: [RedLinesBroken],
+    areas: (ids) =>
+      sql`select w.area_id from ${sql.table(table)} w where w.id = any${ids} and ${ACCEPTING[table]}`,
+    judge: async (work, ids) => (work.changes.imported && !holdsImports ? new Map() : held(work, ids)),
+  }
+}
+
+/**
+ * Q04: an area that breaks a red line is not accepted, nor one whose records do not tell. A step asks for what is to be told
+ * among its requirements; an acceptance that a file brings has happened, and the audit asks.
+ */
+export const redLinesKept: readonly Guard[] = [
+  guardOf('approval_step', broken, true),
+  guardOf('acceptance', broken, true),
+  guardOf('acceptance', untold, false),
+]

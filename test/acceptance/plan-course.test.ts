@@ -38,13 +38,15 @@ const review = (missing: string, by: Party, mutation: string, more: object = {})
   mutation,
   { area: AREA, verdict: 'APPROVED', reviewedOn: '2024-03-01', ...more },
 ]
-const land = (phase: string, landArea: string): object => ({
+const HOMESTEADS = { scheme: 'GB/T 21010-2017', code: '0702' }
+const land = (phase: string, landArea: string, landClass = LAND_CLASS): object => ({
   area: AREA,
   year: 2024,
   phase,
-  landClass: LAND_CLASS,
+  landClass,
   landArea,
 })
+const PHASES = ['BEFORE', 'AFTER']
 
 /** The plan's course: who takes a step, who else may, and who puts on file what it needs. */
 const COURSE: [step: string, takers: Party[], pieces: Piece[]][] = [
@@ -143,7 +145,13 @@ const COURSE: [step: string, takers: Party[], pieces: Piece[]][] = [
         'ministry-filing',
         'land',
         'recordMinistryFiling',
-        { project: PROJECT, stage: 'PROJECT', filedOn: '2024-04-02', filingNumber: 'BB-1' },
+        {
+          project: PROJECT,
+          stage: 'PROJECT',
+          filedOn: '2024-04-02',
+          filingNumber: 'BB-1',
+          verdict: 'APPROVED',
+        },
       ],
     ],
   ],
@@ -228,6 +236,13 @@ const COURSE: [step: string, takers: Party[], pieces: Piece[]][] = [
       ],
       notice('group', 'ACCEPTANCE'),
       ['land-after', 'land', 'recordLandUseRecord', [land('BEFORE', '100'), land('AFTER', '99')]],
+      ['land-after', 'land', 'recordLandUseRecord', PHASES.map((phase) => land(phase, '10', HOMESTEADS))],
+      [
+        'land-after',
+        'land',
+        'recordPermanentBasicFarmland',
+        PHASES.map((phase) => ({ area: AREA, year: 2024, phase, landArea: '80' })),
+      ],
       ['red-lines', 'land', 'recordLandUseRecord', land('AFTER', '108')],
     ],
   ],
@@ -302,6 +317,11 @@ test('the plan’s whole course, from survey to reward, by seven who each do the
       rejected: 0,
     })
   await bring('land', 'NATURAL_RESOURCES', 'land-class', { ...LAND_CLASS, name: '水田' })
+  await bring('land', 'NATURAL_RESOURCES', 'land-class', {
+    ...HOMESTEADS,
+    name: '农村宅基地',
+    threeWayClass: 'CONSTRUCTION',
+  })
   await bring('water', 'WATER', 'projects', {
     externalId: 'QD-1',
     title: '板桥片区渠道整治',

@@ -4,6 +4,7 @@ import { administrator } from '../../src/database/principal.js'
 import { recordRows, type Incoming } from '../../src/database/record-rows.js'
 import { work, type Work } from '../../src/database/work.js'
 import { ApprovalStep } from '../../src/plan/workflow/approval-step.js'
+import { Acceptance } from '../../src/projects/acceptance.js'
 import { Reward } from '../../src/plan/rewards/reward.js'
 import { recordAllocations } from '../../src/funds/record-allocations.js'
 import { recordDisbursements } from '../../src/funds/record-disbursements.js'
@@ -322,6 +323,9 @@ describe('Q04, red lines', () => {
       verdict: 'APPROVED',
       accepted_on: '2024-06-01',
     })
+    // What a file brings has happened; what is entered here is accepted on records that tell.
+    const entered = { area: more, stage: 'PROVINCE', verdict: 'APPROVED', acceptedOn: '2024-06-02' }
+    expect(await write(Acceptance, entered)).toBe('RED_LINES_BROKEN')
     expect(await send('acceptance', [acceptance(less), acceptance(more)])).toEqual([
       ['REJECTED', expect.stringContaining('耕地面积减少')],
       ['INSERTED', null],

@@ -14,6 +14,23 @@ const BREACHES = {
     '新增永久基本农田不足调整面积 Too little basic farmland added for what was adjusted',
 }
 
+const LINES = {
+  'cultivated-land': '耕地 Cultivated land',
+  'construction-land': '建设用地 Construction land',
+  'permanent-basic-farmland': '永久基本农田 Permanent basic farmland',
+  'added-basic-farmland': '补划永久基本农田 Basic farmland added',
+}
+
+/**
+ * The red lines of which the records after the works do not tell whether they hold: a plan, or a village left out, is no
+ * ground for an acceptance.
+ */
+export const redLinesUntold = ({ newCultivated, addedFarmland }: Shares, which: Sql): Sql => sql`
+  select j.area_id as id, j.key, s.line, coalesce(nullif(array_to_string(j.missing, '；'), ''), '整治后没有记录 nothing after') as missing
+  from (${judgeRedLines({ newCultivated: sql`${newCultivated}`, addedFarmland: sql`${addedFarmland}` }, which)}) j
+  join jsonb_each_text(${JSON.stringify(LINES)}::jsonb) s(key, line) on s.key = j.key
+  where j.binding and (j.verdict = 'CANNOT_TELL' or j.phase <> 'AFTER')`
+
 /** The red lines that areas break. Where cultivated land shrinks, that too little is new goes without saying. */
 export const redLinesBroken = ({ newCultivated, addedFarmland }: Shares, which: Sql): Sql => sql`
   select j.area_id as id, j.code, j.name, j.phase, j.key, s.line, j.before, j.judged as after

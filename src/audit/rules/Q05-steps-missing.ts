@@ -7,10 +7,10 @@ import { ADJOINING } from '../../policy/thresholds.js'
 import {
   APPROVED,
   impactReviewed,
-  landRecorded,
   membersUnasked,
   noticeGiven,
   noticesOf,
+  redLinesUntoldOf,
 } from '../../plan/workflow/facts.js'
 import { t } from '../../values/title.js'
 
@@ -42,6 +42,8 @@ export default rule({
         min(decided_on) filter (where kind = 'PROVINCIAL_REVIEW') as reviewed_on,
         min(decided_on) filter (where kind = 'AREA_ACCEPTANCE') as accepted_on
       from approval_step where verdict in ${APPROVED} group by area_id
+    ), untold as materialized (
+      select id from (${redLinesUntoldOf(sql`c.id in (select area_id from granted where accepted_on is not null)`)}) u
     ), missing as (
       select s.id, s.key, 'HIGH' as severity, null::date as since,
         case s.key when 'members' then '既不是一个乡镇，也不是若干行政村' else '成员村不相毗邻：' || s.names end as says,
@@ -61,9 +63,10 @@ export default rule({
       select g.area_id, 'plan-review', 'HIGH', g.begun_on, '已实施（' || g.begun_on || '），实施方案未经省级审查', 'Work began before the province reviewed the plan'
       from granted g where g.begun_on is not null and coalesce(g.reviewed_on > g.begun_on, true)
       union all
-      select g.area_id, 'acceptance', 'HIGH', g.accepted_on, '已通过整体验收（' || g.accepted_on || '），此前无期满的验收公示，或无整治前后的土地利用记录', 'Accepted without a notice that had ended, or without land-use records of before and after'
+      select g.area_id, 'acceptance', 'HIGH', g.accepted_on, '已通过整体验收（' || g.accepted_on || '），此前无期满的验收公示，或整治前后的记录不能说明各条红线', 'Accepted without a notice that had ended, or without records of before and after that tell of every red line'
       from granted g where g.accepted_on is not null and not (
-        exists (select from ${noticesOf(sql`g.area_id`, sql`('ACCEPTANCE')`)} n where n.ends_on < g.accepted_on) and ${landRecorded(sql`g.area_id`)})
+        exists (select from ${noticesOf(sql`g.area_id`, sql`('ACCEPTANCE')`)} n where n.ends_on < g.accepted_on)
+        and g.area_id not in (select id from untold))
     )
     select 'ConsolidationArea' as subject_type, c.id as subject_id, m.key, m.severity, null as amount,
       jsonb_build_object('code', c.code, 'name', c.name, 'since', m.since, 'says', m.says, 'english', m.english) as facts,

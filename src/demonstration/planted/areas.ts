@@ -25,6 +25,12 @@ const landUse = (plot: Plot, area: string, before: string, after: string) => {
       })
     record('0101', mu)
     record('0702', '860.5')
+    plot.add('basicFarmland', {
+      项目区编号: area,
+      数据年度: year,
+      整治阶段: phase,
+      '永久基本农田面积（亩）': '9800',
+    })
   }
 }
 

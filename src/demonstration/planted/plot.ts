@@ -42,6 +42,7 @@ export const TABLES = {
   budgetReviews: '财政局_预算资金审核',
   notices: '整治办_公示',
   landUse: '自然资源局_土地利用现状记录',
+  basicFarmland: '自然资源局_永久基本农田',
   targets: '整治办_年度目标',
   inspections: '整治办_督查',
   rectifications: '整治办_整改',

@@ -1,5 +1,14 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
+import { redLinesUntold } from '../../areas/red-lines/red-lines-broken.js'
+import { inForce } from '../../policy/parameters-in-force.js'
+import { RED_LINES } from '../../policy/thresholds.js'
+
+/** The shares of the red lines as they are in force today. */
+export const RED_LINES_IN_FORCE = {
+  newCultivated: inForce(RED_LINES, 'newCultivated'),
+  addedFarmland: inForce(RED_LINES, 'addedFarmland'),
+}
 
 /** What counts as decided in favour. */
 export const APPROVED: Sql = sql`('APPROVED', 'APPROVED_WITH_CHANGES')`
@@ -31,17 +40,29 @@ export const noticesOf = (area: Sql, subjects: Sql): Sql => sql`(
 export const noticeGiven = (area: Sql, by: Sql): Sql =>
   sql`exists (select from ${noticesOf(area, sql`('AREA', 'PLAN')`)} n where n.published_on <= ${by})`
 
-/** Whether a department approved of an area or a place in it by a day: reviews of forestry, water and the environment look alike. */
-const reviewed = (table: Sql, area: Sql, by: Sql, orElse: Sql): Sql => sql`exists (
-  select from ${table} e where coalesce(e.reviewed_on, ${by}) <= ${by} and (e.verdict in ${APPROVED} or ${orElse})
-    and (e.area_id = ${area} or e.division_id in (select division_id from division_area where area_id = ${area})))`
+/**
+ * Whether a department approved of an area by a day: reviews of forestry, water and the environment look alike. Of the area
+ * and of each place in it the latest decision stands, a refusal before an approval of the same day. None may stand refused,
+ * and the area itself or every village must stand approved.
+ */
+const reviewed = (table: Sql, area: Sql, by: Sql, isAgainst: Sql = sql`false`): Sql => sql`(
+  with standing as (
+    select distinct on (coalesce(e.division_id, e.area_id)) e.division_id, e.verdict in ${APPROVED} and not (${isAgainst}) as approved
+    from ${table} e where e.verdict <> 'PENDING' and coalesce(e.reviewed_on, ${by}) <= ${by}
+      and (e.area_id = ${area} or e.division_id in (select division_id from division_area where area_id = ${area}))
+    order by coalesce(e.division_id, e.area_id), coalesce(e.reviewed_on, ${by}) desc, approved, e.recorded_at desc)
+  select coalesce(bool_and(s.approved), false) and (bool_or(s.division_id is null)
+      or ${membersWithout(area, (division) => sql`exists (select from standing v join administrative_division w on w.id = ${division} where v.division_id in (w.id, w.parent_id))`)} is null)
+  from standing s)`
 
 export const impactReviewed = (area: Sql, by: Sql): Sql =>
-  reviewed(sql.table('environmental_impact_review'), area, by, sql`e.kind = 'EXEMPT'`)
+  reviewed(sql.table('environmental_impact_review'), area, by, sql`coalesce(e.crosses_red_line, false)`)
 export const planReviewed = (table: 'greening_plan_review' | 'soil_water_review', area: Sql, by: Sql): Sql =>
-  reviewed(sql.table(table), area, by, sql`false`)
+  reviewed(sql.table(table), area, by)
 
-/** Whether land use before and after the works is on file for an area, or for places in it. */
-export const landRecorded = (area: Sql): Sql => sql`(
-  select count(distinct u.phase) = 2 from land_use_record u where u.phase in ('BEFORE', 'AFTER')
-    and (u.area_id = ${area} or u.division_id in (select division_id from division_area where area_id = ${area})))`
+/** Whether an inspection found something, and nothing is on file to be mended. */
+export const lacksRectification = (inspection: Sql, findings: Sql): Sql =>
+  sql`coalesce(btrim(${findings}), '') not in ('', '无') and not exists (select from rectification r where r.inspection_id = ${inspection})`
+
+/** The binding red lines of areas of which the records after the works do not tell whether they hold. */
+export const redLinesUntoldOf = (which: Sql): Sql => redLinesUntold(RED_LINES_IN_FORCE, which)

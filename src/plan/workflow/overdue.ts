@@ -5,6 +5,7 @@ import { WaterSupervision } from '../../departments/water/water-supervision.js'
 import { Integer, YesNo } from '../../graph/column-kind.js'
 import { derive, type Class } from '../../graph/words.js'
 import { Supervision } from '../../projects/supervision.js'
+import { lacksRectification } from './facts.js'
 import { Inspection } from './inspection.js'
 import { Rectification } from './rectification.js'
 import { TODAY } from '../../policy/parameters-in-force.js'
@@ -42,6 +43,5 @@ derive(
   'lacksRectification',
   YesNo,
   t('发现了问题而没有登记整改', 'Whether it found something, and nothing is on file to be mended'),
-  (row) =>
-    sql`coalesce(btrim(${row('findings')}), '') not in ('', '无') and not exists (select from rectification r where r.inspection_id = ${row('id')})`,
+  (row) => lacksRectification(row('id'), row('findings')),
 )

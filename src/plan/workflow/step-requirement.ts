@@ -4,15 +4,17 @@ import { inForce } from '../../policy/parameters-in-force.js'
 import {
   APPROVED,
   impactReviewed,
-  landRecorded,
+  lacksRectification,
   membersUnasked,
   membersWithout,
   noticesOf,
   planReviewed,
+  RED_LINES_IN_FORCE,
+  redLinesUntoldOf,
 } from './facts.js'
 import { plannedProjects, planOf, projectsWithout } from '../documents/planned-work.js'
 import { redLinesBroken } from '../../areas/red-lines/red-lines-broken.js'
-import { RED_LINES, ADJOINING } from '../../policy/thresholds.js'
+import { ADJOINING } from '../../policy/thresholds.js'
 import { misshapenAreas } from '../../areas/misshapen-areas.js'
 
 /** Something that must be on file before a step is approved. */
@@ -157,7 +159,7 @@ const REQUIREMENTS = {
       projectsWithout(
         area,
         (project) =>
-          sql`exists (select from ministry_filing f where f.project_id = ${project} and f.stage = 'PROJECT' and coalesce(f.confirmed_on, f.filed_on, ${by}) <= ${by} and coalesce(f.verdict, 'APPROVED') in ${APPROVED})`,
+          sql`exists (select from ministry_filing f where f.project_id = ${project} and f.stage = 'PROJECT' and coalesce(f.confirmed_on, f.filed_on, ${by}) <= ${by} and f.verdict in ${APPROVED})`,
       ),
   },
   headquarters: {
@@ -215,8 +217,9 @@ const REQUIREMENTS = {
     text: '督查发现的问题均已整改 Whatever inspections found is mended',
     suppliedBy: '责任单位、领导小组办公室：整改 The units that answer for it: rectifications',
     missing: (area, by) => sql`(
-      select string_agg(i.number || '—' || r.number || ' ' || r.problem, '；' order by i.number, r.number) from rectification r join inspection i on i.id = r.inspection_id
-      where not coalesce(r.done_on <= ${by}, false) and (i.area_id = ${area} or i.project_id in (select x.id from (${plannedProjects(area)}) x)))`,
+      select string_agg(i.number || coalesce('—' || r.number, '') || ' ' || coalesce(r.problem, i.findings), '；' order by i.number, r.number)
+      from inspection i left join rectification r on r.inspection_id = i.id
+      where (r.id is not null and not coalesce(r.done_on <= ${by}, false) or i.inspected_on <= ${by} and ${lacksRectification(sql`i.id`, sql`i.findings`)}) and (i.area_id = ${area} or i.project_id in (select x.id from (${plannedProjects(area)}) x)))`,
   },
   'acceptance-notice': {
     text: '验收公示已期满 The public notice of the acceptance has ended',
@@ -225,9 +228,11 @@ const REQUIREMENTS = {
     missing: (area, by) => finished('ACCEPTANCE', area, by),
   },
   'land-after': {
-    text: '整治前、整治后的土地利用现状已入库 Land use before and after the work is on file',
-    suppliedBy: '县自然资源局：土地利用现状记录 Natural resources: land-use records',
-    missing: (area) => unless(landRecorded(area)),
+    text: '整治前、整治后的土地利用、永久基本农田记录齐全，各条红线均可判断 Records before and after the work tell of every red line',
+    suppliedBy:
+      '县自然资源局：土地利用现状、永久基本农田记录 Natural resources: land-use and farmland records',
+    missing: (area) =>
+      sql`(select string_agg(f.line || '：' || f.missing, '；' order by f.key) from (${redLinesUntoldOf(sql`c.id = ${area}`)}) f)`,
   },
   'red-lines': {
     text: '不突破红线：耕地、永久基本农田不减少，建设用地不增加 No red line is broken',
@@ -236,7 +241,13 @@ const REQUIREMENTS = {
     missing: (area) => sql`(
       select string_agg(regexp_replace(f.line, ' [A-Z].*$', '') || '（' || trim_scale(f.before) || ' → ' || trim_scale(f.after) || ' 亩）', '；' order by f.key)
         || ' ' || string_agg(substring(f.line from ' ([A-Z].*)$') || ' (' || trim_scale(f.before) || ' → ' || trim_scale(f.after) || ' mu)', '; ' order by f.key)
-      from (${redLinesBroken({ newCultivated: inForce(RED_LINES, 'newCultivated'), addedFarmland: inForce(RED_LINES, 'addedFarmland') }, sql`c.id = ${area}`)}) f)`,
+      from (${redLinesBroken(RED_LINES_IN_FORCE, sql`c.id = ${area}`)}) f)`,
+  },
+  'rewards-granted': {
+    text: '已给予奖励 A reward is granted',
+    suppliedBy: '县财政局、县自然资源局：奖励 Finance or natural resources: rewards',
+    missing: (area, by) =>
+      unless(sql`exists (select from reward w where w.area_id = ${area} and w.granted_on <= ${by})`),
   },
   aftercare: {
     text: '各项目已落实后期管护 Aftercare is arranged for every project',

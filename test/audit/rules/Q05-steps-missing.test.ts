@@ -75,15 +75,14 @@ test('each step asks for what it needs on file', async () => {
     await books.add('public_notice', { area_id: area, subject: 'ACCEPTANCE', published_on, ends_on })
   }
   const classes = await books.classes()
+  const row = { division_id: village, year: 2024, land_area_mu: '100' }
   for (const phase of ['BEFORE', 'AFTER']) {
+    for (const code of ['0101', '0702']) {
+      expect(await keys(area)).toEqual(['acceptance'])
+      await books.add('land_use_record', { ...row, phase, land_class_id: classes[code] })
+    }
     expect(await keys(area)).toEqual(['acceptance'])
-    await books.add('land_use_record', {
-      division_id: village,
-      year: 2024,
-      phase,
-      land_class_id: classes['0101'],
-      land_area_mu: '100',
-    })
+    await books.add('permanent_basic_farmland', { ...row, phase })
   }
   expect(await keys(area)).toEqual([])
 })

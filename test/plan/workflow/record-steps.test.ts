@@ -54,7 +54,7 @@ test('a step that nobody could take here is not taken by a file: acceptance of a
   ])
   await area.told('IMPLEMENTATION')
   expect(await send(group!, area, { kind: 'AREA_ACCEPTANCE', decidedOn: '2024-05-01' })).toEqual([
-    refused('“整体验收”还不能通过，尚缺 .*验收公示已期满.*土地利用现状已入库'),
+    refused('“整体验收”还不能通过，尚缺 .*验收公示已期满.*各条红线均可判断'),
   ])
   expect(await stage(area)).toBe('IMPLEMENTATION')
 })
@@ -259,7 +259,7 @@ test('red lines hold a file as they hold the step', async () => {
   const area = await county.openArea()
   await area.furnish()
   const grown = (mu: number) =>
-    sql`update land_use_record set land_area_mu = ${mu} where area_id = ${area.id} and phase = 'AFTER'`.execute(
+    sql`update land_use_record set land_area_mu = ${mu} where area_id = ${area.id} and phase = 'AFTER' and land_class_id = (select id from land_class where code = '0101')`.execute(
       county.county.kysely,
     )
   await area.told('IMPLEMENTATION')

@@ -118,7 +118,7 @@ export async function openCourseCounty() {
         ),
       'ministry-filing': () =>
         run(
-          sql`insert into ministry_filing (project_id, stage, filed_on) select p, 'PROJECT', ${day} from unnest(array${projects()}) p`,
+          sql`insert into ministry_filing (project_id, stage, filed_on, verdict) select p, 'PROJECT', ${day}, 'APPROVED' from unnest(array${projects()}) p`,
         ),
       headquarters: () => add('project_headquarters', { area_id: id, established_on: day }),
       'cadre-contact': () => add('leading_cadre_contact', { area_id: id, name: '张三' }),
@@ -140,20 +140,24 @@ export async function openCourseCounty() {
         ),
       'acceptance-notice': () => notice('ACCEPTANCE'),
       'land-after': async () => {
-        for (const [phase, land_area_mu] of [
+        for (const [phase, cultivated] of [
           ['BEFORE', '100'],
           ['AFTER', '99'],
-        ])
-          await add('land_use_record', {
-            area_id: id,
-            year: 2022,
-            phase,
-            land_class_id: classes['0101'],
-            land_area_mu,
-          })
+        ]) {
+          const row = { area_id: id, year: 2022, phase }
+          const land = (code: string, land_area_mu: string) =>
+            add('land_use_record', { ...row, land_class_id: classes[code], land_area_mu })
+          await land('0101', cultivated!)
+          await land('0702', '10')
+          await add('permanent_basic_farmland', { ...row, land_area_mu: '80' })
+        }
       },
       'red-lines': () =>
-        run(sql`update land_use_record set land_area_mu = 106 where area_id = ${id} and phase = 'AFTER'`),
+        run(
+          sql`update land_use_record set land_area_mu = 106 where area_id = ${id} and phase = 'AFTER' and land_class_id = ${classes['0101']}`,
+        ),
+      'rewards-granted': () =>
+        add('reward', { area_id: id, kind: 'TOWNSHIP_MONEY', amount: '1.00', granted_on: day }),
       aftercare: () =>
         run(
           sql`insert into aftercare (project_id, year, maintainer) select p, 2023, '东乡村委会' from unnest(array${projects()}) p`,
