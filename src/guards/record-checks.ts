@@ -1,68 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
-import { enumeration } from '../graph/enumeration.js'
-import type { Problem } from '../values/problem.js'
-import type { Guard } from './guard.js'
-import { fact, problem } from '../graph/problem.js'
-import type { Message } from '../values/message.js'
-import { t } from '../values/title.js'
-
-export const RecordCheck = enumeration(
-  'RecordCheck',
-  t('登记时的核对', 'Check of a record when it is written'),
-  {
-    MENDED_IN_ORDER: t(
-      '整改期限、完成日期不早于检查',
-      'What is to be mended is due, and done, not before it was found',
-    ),
-    FAULT_HAS_TERM: t(
-      '不合格的，须写明问题和整改期限',
-      'What is not in order says what it is, and by when it is mended',
-    ),
-    OPINION_GIVEN: t('退回或不通过的，须写明意见', 'What is returned or rejected says why'),
-    PROGRESS_NOT_BACKWARDS: t('进度倒退的，须说明情况', 'Progress that goes back says why'),
-    ACCEPTED_AFTER_START: t('验收不早于开工', 'Nothing is accepted before it began'),
-    POOL_BEFORE_FILING: t(
-      '先入储备库，后报部备案',
-      'In the reserve pool before it is filed with the ministry',
-    ),
-    REMOVAL_DATED: t('出库的，须写明出库日期', 'What left the pool says when'),
-    TRANSFER_WITHIN_VILLAGE: t('流转面积不超过村域面积', 'No more land is transferred than the village has'),
-    SURVEY_IN_TURN: t(
-      '先报送，再初审，通过后上报',
-      'Submitted, then reviewed, and reported when it has passed',
-    ),
-    PLANNED_WITHIN_PLAN: t('工程项目工期在实施期内', 'A planned project lies within the time of its plan'),
-    SCORED_AS_WORKED_OUT: t('考核得分与最近一次评分相同', 'The score is that of the latest scoring'),
-  },
-)
-export type RecordCheck = keyof typeof RecordCheck
-
-export const CheckFailed = problem(
-  'CHECK_FAILED',
-  {
-    zh: '核对未通过',
-    en: 'A record does not agree with what the plan asks, or with what is on file',
-  },
-  {
-    check: fact(RecordCheck, '哪项核对', 'Which check'),
-    about: fact([String], '有关的字段', 'The fields it is about'),
-  },
-  (_given, why: Message) => why,
-)
-
-interface Check {
-  check: RecordCheck
-  table: string
-  fields: readonly string[]
-  /** What must be joined to the row `w` to judge it. */
-  beside?: Sql
-  broken: Sql
-  /** What was found and what to do, as SQL text. */
-  says: { zh: Sql; en: Sql }
-  /** Asked of imports too: it is no fact from elsewhere, but what was worked out here. */
-  holdsImports?: true
-}
+import { guardOf, type Check } from './record-check.js'
+import { REVIEWED_STAYS } from './reviewed-stays.js'
 
 /** Where something is inspected, and by when it is to be mended. */
 const INSPECTED: readonly [table: string, field: string, day: Sql, beside?: Sql][] = [
@@ -84,13 +23,19 @@ const column = (property: string): Sql =>
   sql.ref(`w.${property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`)
 const isBlank = (text: Sql): Sql => sql`coalesce(btrim(${text}), '') = ''`
 
-/** Land of the village, mu: its land-use records of the latest year before the works, a class not beside its own sub-classes; else its mapped ground. */
+/**
+ * Land of the village, mu: its land-use records before the works, of each class those of the latest year, parcels not beside
+ * the total of their class and a class not beside the sub-classes that make it up; else its mapped ground.
+ */
 const VILLAGE_LAND = sql`cross join lateral (
   with own as (
-    select u.land_area_mu, u.land_class_id, max(u.year) over () = u.year as latest from land_use_record u where u.division_id = w.division_id and u.phase = 'BEFORE'
+    select u.land_area_mu, u.land_class_id, u.parcel_number, c.parent_id, max(u.year) over (partition by u.land_class_id, u.parcel_number is null) = u.year as latest
+    from land_use_record u join land_class c on c.id = u.land_class_id where u.division_id = w.division_id and u.phase = 'BEFORE'
+  ), by_class as (
+    select coalesce(o.parent_id, o.land_class_id) as class, coalesce(sum(o.land_area_mu) filter (where o.parent_id is null), 0) as whole, coalesce(sum(o.land_area_mu) filter (where o.parent_id is not null), 0) as parts
+    from own o where o.latest and not (o.parcel_number is not null and exists (select from own s where s.land_class_id = o.land_class_id and s.parcel_number is null)) group by 1
   )
-  select d.name, coalesce((select sum(o.land_area_mu) from own o where o.latest
-      and not exists (select from own s join land_class c on c.id = s.land_class_id where s.latest and c.parent_id = o.land_class_id)),
+  select d.name, coalesce((select sum(greatest(b.whole, b.parts)) from by_class b),
     (st_area(d.boundary::geography) * 3 / 2000)::numeric) as mu,
     -- A village’s sum stands beside the contracts that it is the sum of.
     (select greatest(sum(t.land_area_mu) filter (where num_nonnulls(t.contract_number, t.transferee) > 0), sum(t.land_area_mu) filter (where num_nonnulls(t.contract_number, t.transferee) = 0))
@@ -224,24 +169,4 @@ const CHECKS: readonly Check[] = [
  * Checks of what a department writes, by the plan's own order of things. What an import brings of the world has happened: it
  * is taken. No lock: what else is on file may be corrected in the same moment, and each record is judged again when it is written again.
  */
-export const recordChecks: readonly Guard[] = CHECKS.map(
-  ({ check, table, fields, beside, broken, says, holdsImports = false }) => ({
-    table,
-    holdsImports,
-    areas: null,
-    problems: [CheckFailed],
-    judge: async (work, ids) => {
-      if (work.changes.imported && !holdsImports) return new Map()
-      const rows = await work.rows<{
-        id: string
-        zh: string
-        en: string
-      }>(sql`/* guard: ${sql.raw(check)} ${sql.raw(table)} */
-      select w.id::text, ${says.zh} as zh, ${says.en} as en from ${sql.table(table)} w ${beside ?? sql``}
-      where w.id = any${ids} and (${broken})`)
-      return new Map<string, Problem>(
-        rows.map(({ id, zh, en }) => [id, new CheckFailed({ check, about: fields }, { zh, en })]),
-      )
-    },
-  }),
-)
+export const recordChecks = [...CHECKS, ...REVIEWED_STAYS].map(guardOf)

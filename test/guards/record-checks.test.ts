@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import { RecordCheck } from '../../src/guards/record-checks.js'
+import { RecordCheck } from '../../src/guards/record-check.js'
 import { administrator } from '../../src/database/principal.js'
 import { openRecordCounty } from '../intake/record-samples.js'
 
@@ -30,6 +31,15 @@ beforeAll(async () => {
     landClass: { scheme: 'GB/T 21010-2017', code: '0101' },
     landArea: '1000',
   })
+  // A parcel beside the class that it is of, and a later record of another class, leave the village its land.
+  for (const more of [{ year: 2023, parcelNumber: '1' }, { year: 2024 }])
+    await write('LandUseRecord', {
+      division: VILLAGE,
+      phase: 'BEFORE',
+      landClass: { scheme: 'GB/T 21010-2017', code: 'parcelNumber' in more ? '0101' : '0103' },
+      landArea: 'parcelNumber' in more ? '10' : '0',
+      ...more,
+    })
   await write('LandTransfer', {
     division: VILLAGE,
     year: 2024,
@@ -40,6 +50,9 @@ beforeAll(async () => {
 })
 
 beforeAll(async () => {
+  await sql`insert into approval_step (area_id, kind, verdict, decided_on) select id, 'PLAN_SUBMITTED', 'APPROVED', '2023-12-01' from consolidation_area where code = 'B'`.execute(
+    county.county.kysely,
+  )
   await write('AnnualTarget', { year: 2024, unit: '西镇', indicator: 'OTHER', target: 10, actual: 5 })
   const { assessYear } = await county.ask(
     `mutation { assessYear(input: { idempotencyKey: "评", year: 2024 }) { ... on YearAssessed { assessments { score } } } }`,
@@ -222,6 +235,12 @@ const CASES: [check: string, concept: string, broken: Input, mended: Input][] = 
     { firstReviewVerdict: 'APPROVED', firstReviewedOn: '2024-02-01' },
   ],
   [
+    'PLAN_CLOSED',
+    'ImplementationPlan',
+    { area: { code: 'B' }, version: '后补版', compiledOn: '2024-01-01' },
+    { area: { code: 'A' } },
+  ],
+  [
     'PLANNED_WITHIN_PLAN',
     'PlannedProject',
     {
@@ -252,6 +271,38 @@ test.each(CASES)('%s: %s %o', async (check, concept, broken, mended) => {
   )
   expect(told.result.check).toBe(check)
   await write(concept, { ...broken, ...mended })
+})
+
+test('a survey that has passed its first review is returned before it is changed, by whatever way', async () => {
+  const key = { division: VILLAGE, category: 'FARMLAND_QUALITY', baseYear: 2024 }
+  await write('PotentialSurvey', { ...key, landArea: '100', submittedOn: '2024-01-01' })
+  await write('PotentialSurvey', { ...key, landArea: '110' })
+  await write('PotentialSurvey', { ...key, firstReviewVerdict: 'APPROVED', firstReviewedOn: '2024-02-01' })
+  await write('PotentialSurvey', { ...key, reportedOn: '2024-03-01' })
+  expect(await county.record(admin, 'PotentialSurvey', { ...key, landArea: '99999' })).toMatchObject({
+    __typename: 'CheckFailed',
+    message: expect.stringContaining('退回'),
+  })
+  const { importRecords } = await county.ask(
+    `mutation($input: ImportRecordsInput!) { importRecords(input: $input) { ... on ImportReport { records { outcome } } } }`,
+    {
+      input: {
+        idempotencyKey: 'survey',
+        table: 'potential-survey',
+        records: [
+          { division: VILLAGE.code, category: 'FARMLAND_QUALITY', baseYear: 2024, landArea: '99999' },
+        ],
+      },
+    },
+  )
+  expect(importRecords.records).toEqual([{ outcome: 'REJECTED' }])
+  await write('PotentialSurvey', {
+    ...key,
+    firstReviewVerdict: 'RETURNED',
+    firstReviewOpinion: '核实面积',
+    reportedOn: null,
+  })
+  await write('PotentialSurvey', { ...key, landArea: '120' })
 })
 
 test('each check has a case', () => {

@@ -1,9 +1,19 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
+import { standingSteps } from '../workflow/area-stage.js'
+import { impliedBy } from '../workflow/workflow.js'
 
-/** The plan of an area that counts: the one compiled last. */
-export const planOf = (area: Sql): Sql =>
-  sql`(select p.id from implementation_plan p where p.area_id = ${area} order by p.compiled_on desc nulls last, p.recorded_at desc, p.id desc limit 1)`
+/** The approval by which the plan of an area stands submitted, or reviewed; none after an approved change until it is submitted again. */
+export const planSubmitted = (area: Sql): Sql =>
+  sql`select s.id, s.decided_on from (${standingSteps(area)}) s where s.kind in (${sql.join(impliedBy('PLAN_SUBMITTED').map((kind) => sql.lit(kind)))}) order by s.decided_on, s.id limit 1`
+
+/**
+ * The plan of an area that counts. Once a plan stands submitted it is the one on file by then: compiled by that day, and
+ * entered before (ids tell the order in which rows were entered; where steps were entered first, the day alone). Until then it is the one compiled last.
+ */
+export const planOf = (area: Sql): Sql => sql`(
+  select p.id from implementation_plan p left join lateral (${planSubmitted(area)}) s on true where p.area_id = ${area}
+  order by coalesce(p.compiled_on <= s.decided_on, false) desc, coalesce(p.id < s.id, false) desc, p.compiled_on desc nulls last, p.id desc limit 1)`
 
 /** The projects that came of an area’s plan. */
 export const plannedProjects = (area: Sql): Sql =>

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
 import { COURSE_KINDS } from '../../areas/step-kind.js'
 import { standingSteps, TODAY } from './area-stage.js'
+import { planOf } from '../documents/planned-work.js'
 import { APPROVED } from './facts.js'
 import { CHANGE_RETURNS_TO, stepsBefore, WORKFLOW } from './workflow.js'
 
@@ -36,8 +37,7 @@ export const dueOf = (area: Sql, kind: Sql): Sql => sql`
       where d.area_id = ${area} and d.kind = ${kind} and not exists (select from (${sentBack(area, kind)}) b where b.entered_at > d.recorded_at)
       union all
       select 2, p.period_to, 'PLAN', p.document_number from (
-        select i.period_to, i.document_number from implementation_plan i where i.area_id = ${area} and ${kind} = 'AREA_ACCEPTANCE' and i.period_to is not null
-        order by i.compiled_on desc nulls last, i.version desc limit 1) p
+        select i.period_to, i.document_number from implementation_plan i where i.id = ${planOf(area)} and ${kind} = 'AREA_ACCEPTANCE' and i.period_to is not null) p
       union all
       select 3, working_day_after(b.since, t.working_days), 'RULE', t.basis from step_term t, lateral (
         select max(f.decided_on) as since from (
