@@ -3,6 +3,7 @@ import { Refusal, type Problem } from '../values/problem.js'
 import { areasWhole } from './areas-whole.js'
 import { disbursementsApproved } from './disbursements-approved.js'
 import { ask, type Guard } from './guard.js'
+import { membersKept } from './members-kept.js'
 import { quotasCovered } from './quotas-covered.js'
 import { recordChecks } from './record-checks.js'
 import { redLinesKept } from './red-lines-kept.js'
@@ -11,6 +12,7 @@ import { rewardsAsDue } from './rewards-as-due.js'
 /** The rules that refuse writes, in the order in which they are asked. */
 export const GUARDS: readonly Guard[] = [
   areasWhole,
+  membersKept,
   disbursementsApproved,
   rewardsAsDue,
   ...quotasCovered,

@@ -4,7 +4,7 @@ import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { drawArea, recordDrawing } from '../areas/draw-area.js'
 import { BadBoundary, EffectiveOutOfOrder, UnknownMembers } from '../areas/drawing-problems.js'
 import { NoSuchArea } from '../areas/publish-area.js'
-import { AreaMisshapen } from '../policy/constraint-problems.js'
+import { AreaMisshapen, MembersClosed } from '../policy/constraint-problems.js'
 import { requestOnce } from '../database/idempotency.js'
 import { refuseWrite } from '../database/rights/forbidden.js'
 import { advisoryLock, type Work } from '../database/work.js'
@@ -113,6 +113,7 @@ export const drawAreaMutation = mutation('drawArea', {
     NoSuchArea,
     UnknownMembers,
     AreaMisshapen,
+    MembersClosed,
     BadBoundary,
     EffectiveOutOfOrder,
     ReasonMissing,

@@ -101,8 +101,33 @@ export const RedLinesBroken = problem(
     lines: fact([String], '突破的红线', 'The red lines that are broken'),
   },
   ({ areaName }, broken: readonly Message[]) => ({
-    zh: `项目区“${areaName}”不能通过验收：${joined(broken).zh}。请先更正土地利用记录或完成整治。`,
-    en: `Area “${areaName}” cannot be accepted: ${joined(broken).en}. Correct the land-use records, or finish the works first.`,
+    zh: `项目区“${areaName}”不能通过验收：${joined(broken).zh}。请先补全、更正土地利用记录，或完成整治。`,
+    en: `Area “${areaName}” cannot be accepted: ${joined(broken).en}. Complete or correct the land-use records, or finish the works first.`,
+  }),
+)
+
+export const MembersClosed = problem(
+  'MEMBERS_CLOSED',
+  {
+    zh: '项目区已批复，成员须经变更方可改',
+    en: 'The area was replied to: its members change under an approved change alone',
+  },
+  {
+    areaName: fact(String, '项目区', 'The area'),
+    comes: fact([String], '拟加入的', 'Members that were to join'),
+    leaves: fact([String], '拟退出的', 'Members that were to leave'),
+  },
+  ({ areaName, comes, leaves }, isAccepted: boolean) => ({
+    zh: `项目区“${areaName}”的成员没有改动（拟加入：${comes.join('、') || '无'}；拟退出：${leaves.join('、') || '无'}）：${
+      isAccepted
+        ? '项目区已通过整体验收，成员不再变动。'
+        : '省政府已批复，须先办“变更”，批准之后、方案重新上报之前再划定。'
+    }`,
+    en: `The members of area “${areaName}” were not changed (to join: ${comes.join(', ') || 'none'}; to leave: ${leaves.join(', ') || 'none'}): ${
+      isAccepted
+        ? 'the area has been accepted, and its members change no more.'
+        : 'the province has replied. Take the step CHANGE first, and draw the area once it is approved and before the plan is submitted again.'
+    }`,
   }),
 )
 
