@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { evidence, pointsTo } from '../../policy/points-to.js'
+import { planOf } from '../../plan/documents/planned-work.js'
 import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
@@ -45,7 +46,7 @@ export default rule({
       from (select project_id, level, sum(amount) as amount from promised where project_id is not null group by project_id, level) s full join given g on g.project_id = s.project_id and g.level = s.level
       group by coalesce(s.project_id, g.project_id)
     ),
-    plan as (select distinct on (area_id) id, area_id, planned_investment from implementation_plan where planned_investment > 0 order by area_id, compiled_on desc nulls last, version desc),
+    plan as (select n.id, n.area_id, n.planned_investment from implementation_plan n where n.planned_investment > 0 and n.id = ${planOf(sql`n.area_id`)}),
     of_area as (
       select n.area_id, n.id as plan_id, n.planned_investment,
         coalesce((select sum(greatest(coalesce(s.amount, 0), coalesce(g.amount, 0))) from

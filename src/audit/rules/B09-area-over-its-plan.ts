@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
+import { planOf } from '../../plan/documents/planned-work.js'
 import { rule } from '../../policy/rule.js'
 import { tiedShares } from '../../rollups/tied-shares.js'
 import { t } from '../../values/title.js'
 
-/** More money allocated in an area than the latest version of its implementation plan has investment. What is missing is told by B07. */
+/** More money allocated in an area than the plan of it that counts has investment. What is missing is told by B07. */
 export default rule({
   id: 'B09',
   title: t('项目区资金超方案', 'An area’s money above its plan'),
@@ -31,7 +32,7 @@ export default rule({
   ),
   query: ({ over }) => sql`/* B09 */
     with plan as (
-      select distinct on (area_id) id, area_id, planned_investment, version from implementation_plan where planned_investment > 0 order by area_id, compiled_on desc nulls last, version desc
+      select n.id, n.area_id, n.planned_investment, n.version from implementation_plan n where n.planned_investment > 0 and n.id = ${planOf(sql`n.area_id`)}
     ), given as (
       select s.area_id, sum(a.amount * s.share) as amount from ${tiedShares} s join allocation a on a.id = s.allocation_id group by s.area_id
     )

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
+import type { RequirementCode } from './requirement-code.js'
 import { inForce } from '../../policy/parameters-in-force.js'
 import {
   APPROVED,
@@ -38,7 +39,7 @@ const unwilling = (division: Sql, by: Sql): Sql => sql`exists (
     order by coalesce(w.surveyed_on, w.assembly_on) desc nulls last, w.recorded_at desc limit 1) w
   where w.committee_agrees is false or not coalesce(w.households_agreeing * 2 > coalesce(w.households_asked, w.households_total), w.committee_agrees, false))`
 
-const REQUIREMENTS = {
+const REQUIREMENTS: Readonly<Record<RequirementCode, Requirement>> = {
   members: {
     text: '项目区有成员区划 The area has members',
     suppliedBy:
@@ -260,9 +261,7 @@ const REQUIREMENTS = {
           sql`exists (select from aftercare a where a.project_id = ${project} and a.maintainer is not null)`,
       ),
   },
-} satisfies Record<string, Requirement>
-
-export type RequirementCode = keyof typeof REQUIREMENTS
+}
 
 /** What a guard refuses by its own problem, with figures, where nothing else is missing. */
 export const GUARDED: readonly RequirementCode[] = ['red-lines']

@@ -1,5 +1,5 @@
 import { COURSE_KINDS, type StepKind } from '../../areas/step-kind.js'
-import type { RequirementCode } from './step-requirement.js'
+import type { RequirementCode } from './requirement-code.js'
 
 /** What the plan says of one step. Who may take it stands in rights-of-steps. */
 export interface WorkflowStep {

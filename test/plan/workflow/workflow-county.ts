@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Principal } from '../../../src/database/principal.js'
-import type { RequirementCode } from '../../../src/plan/workflow/step-requirement.js'
+import type { RequirementCode } from '../../../src/plan/workflow/requirement-code.js'
 import { dayInChina } from '../../../src/values/date.js'
 import { openBooks, square } from '../../audit/rules/books.js'
 import { askAs } from '../../server/asks.js'
