@@ -51,13 +51,14 @@ export const landBalance = (which: Sql): Sql => sql`
         and (l.parcel_number is not null and (o.land_class_id = l.land_class_id or o.above = l.land_class_id) or o.land_class_id = l.above and o.year > l.year))
   ),
   parts as (select of_area, phase, place, above, sum(mu) as mu from own where above is not null group by of_area, phase, place, above),
+  tellers as materialized (select of_area, phase, branch, place, wider, bool_or(parcel_number is null) as by_total from own group by of_area, phase, branch, place, wider),
   counted as (
     select l.*, case when l.parcel_number is null then greatest(l.mu - coalesce(s.mu, 0), 0) else l.mu end as counted_mu
     from own l left join parts s on s.of_area = l.of_area and s.phase = l.phase and s.place = l.place and s.above = l.land_class_id
     where not exists (
-      select from own o where o.of_area = l.of_area and o.phase = l.phase and o.branch = l.branch and o.place <> l.place
-        and case when o.place in (l.of_area, l.wider) then l.parcel_number is not null or o.parcel_number is null
-          else l.parcel_number is not null and o.parcel_number is null and l.place in (o.of_area, o.wider) end)
+      select from tellers o where o.of_area = l.of_area and o.phase = l.phase and o.branch = l.branch and o.place <> l.place
+        and case when o.place in (l.of_area, l.wider) then l.parcel_number is not null or o.by_total
+          else l.parcel_number is not null and o.by_total and l.place in (o.of_area, o.wider) end)
   ),
   land as materialized (
     select kind, of_area, phase, array_agg(distinct year order by year) as years, sum(counted_mu) filter (where ${CULTIVATED}) as cultivated, sum(counted_mu) filter (where ${PADDY}) as paddy,
