@@ -152,32 +152,38 @@ type Refused_GoKfE1QrNrQ6cLs7yhnPp9rGtRf3Q1J5wN08QqOjL4k_Fragment = (
   & { __typename: 'AlreadyGranted' | 'AlreadyInCharge' | 'AlreadyMerged' | 'AlreadyReversed' | 'AlreadySplit' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AmountNotPositive' | 'AreaMisshapen' | 'AreaNotInForce' | 'AreaNotPositive' | 'BadBoundary' | 'BadParameterValue' | 'BadRewardFigure' | 'CheckFailed' | 'Conflict' | 'DatesOutOfOrder' | 'DecisionsDiffer' | 'DecisionsRefused' | 'DetailMissing' }
 );
 
-type Refused_25a4h9ZsNz6KGkOeK6b9pj2soxmGuq6uvGr6AeEpM_Fragment = (
+type Refused_TJcAp62Of82J2tHcbtuNpTwmTsOmEjCzj02N4BCqWde_Fragment = (
   { code: string, message: string }
-  & { __typename: 'DuplicateDocument' | 'DuplicateNumber' | 'DuplicateQuota' | 'EffectiveOutOfOrder' | 'FindingChanged' | 'FindingNotInState' | 'FiscalYearClosed' | 'FiscalYearStepRefused' | 'Forbidden' | 'IdempotencyConflict' | 'ImportAnswersInvalid' | 'ImportFileGone' | 'ImportJobNotReady' | 'InsufficientFunds' | 'InsufficientQuota' | 'InvalidField' | 'LaterDecisionStands' | 'MoneyDrawn' | 'NoLandThere' | 'NoSuchArea' }
+  & { __typename: 'DuplicateDocument' | 'DuplicateNumber' | 'DuplicateQuota' | 'EffectiveOutOfOrder' | 'FindingChanged' | 'FindingNotInState' | 'FiscalYearClosed' | 'FiscalYearStepRefused' | 'Forbidden' | 'IdempotencyConflict' | 'ImportAnswersInvalid' | 'ImportFileGone' | 'ImportJobNotReady' | 'InsufficientFunds' | 'InsufficientQuota' | 'InvalidField' | 'LaterDecisionStands' | 'MembersClosed' | 'MoneyDrawn' | 'NoLandThere' }
 );
 
-type Refused_Yq716TxNvJ4vsPkk3zGs3CbmYmJvanFpUXlmLpaAg_Fragment = (
+type Refused_NHygX1aBFnpBSzcAdvC5wAuBgjxJzqh7yV3Xrdf4SuQ_Fragment = (
   { code: string, message: string }
-  & { __typename: 'NoSuchCell' | 'NoSuchKey' | 'NoSuchObjection' | 'NoSuchSubject' | 'NotApproved' | 'NotFound' | 'NotReversible' | 'NotWithdrawable' | 'NothingToAssess' | 'NothingToReject' | 'OtherFund' | 'OvertakenByRun' | 'PartGivenUp' | 'PartOfOther' | 'PartsInOnePlace' | 'PreviewTooSlow' | 'QuotaAlreadyReversed' | 'QuotaOverdrawn' | 'ReadingInvalid' | 'ReasonMissing' }
+  & { __typename: 'NoSuchArea' | 'NoSuchCell' | 'NoSuchKey' | 'NoSuchObjection' | 'NoSuchSubject' | 'NotApproved' | 'NotFound' | 'NotReversible' | 'NotWithdrawable' | 'NothingToAssess' | 'NothingToReject' | 'OtherFund' | 'OvertakenByRun' | 'PartGivenUp' | 'PartOfOther' | 'PartsInOnePlace' | 'PreviewTooSlow' | 'QuotaAlreadyReversed' | 'QuotaOverdrawn' | 'ReadingInvalid' }
 );
 
-type Refused_EJuQzGlvSByfPit79Dinn0BLcNoaPppUJdNeMdPdFw_Fragment = (
+type Refused_ZS88UElJvkgeMs14DMtQ2BoX9eGIrxjnCteedGitBa_Fragment = (
   { code: string, message: string }
-  & { __typename: 'RedLinesBroken' | 'ReferenceNotFound' | 'ReliedOn' | 'RewardNotDue' | 'RewardNotSet' | 'RewardParameterTaken' | 'RewardTooEarly' | 'SameAllocation' | 'SameProject' | 'SecondPersonNeeded' | 'SharesDoNotMakeWhole' | 'StepClosed' | 'StepDateOutOfOrder' | 'StepDetailMissing' | 'StepRequirementsMissing' | 'StepTooEarly' | 'StillHolds' | 'StillReferredTo' | 'TextUnfit' | 'TieConflict' }
+  & { __typename: 'ReasonMissing' | 'RedLinesBroken' | 'ReferenceNotFound' | 'ReliedOn' | 'RewardNotDue' | 'RewardNotSet' | 'RewardParameterTaken' | 'RewardTooEarly' | 'SameAllocation' | 'SameProject' | 'SecondPersonNeeded' | 'SharesDoNotMakeWhole' | 'StepClosed' | 'StepDateOutOfOrder' | 'StepDetailMissing' | 'StepRequirementsMissing' | 'StepTooEarly' | 'StillHolds' | 'StillReferredTo' | 'TextUnfit' }
 );
 
-type Refused_AvBd7eiTmaHaRksvNjLrjy9rDqeRgoC0nnlFvXLsQ_Fragment = (
+type Refused_BxmVc4uGu3XlbjC1HuO6jMhzRajDEpN8WuIkhOYu6X0_Fragment = (
   { code: string, message: string }
-  & { __typename: 'TooManyImportJobs' | 'TooManyMends' | 'TooManyObjections' | 'TooManyRecords' | 'UndoIsFinal' | 'UnknownArea' | 'UnknownFinding' | 'UnknownImportJob' | 'UnknownMembers' | 'UnknownParameter' | 'UnknownReading' | 'UnknownRecord' | 'UnknownRule' | 'UnknownSubject' | 'UnknownTable' | 'UnknownWebhook' | 'ValidityOutOfOrder' | 'WebhookNameTaken' | 'WebhookUrlRefused' | 'WithdrawalReasonMissing' }
+  & { __typename: 'TieConflict' | 'TooManyImportJobs' | 'TooManyMends' | 'TooManyObjections' | 'TooManyRecords' | 'UndoIsFinal' | 'UnknownArea' | 'UnknownFinding' | 'UnknownImportJob' | 'UnknownMembers' | 'UnknownParameter' | 'UnknownReading' | 'UnknownRecord' | 'UnknownRule' | 'UnknownSubject' | 'UnknownTable' | 'UnknownWebhook' | 'ValidityOutOfOrder' | 'WebhookNameTaken' | 'WebhookUrlRefused' }
+);
+
+type Refused_WithdrawalReasonMissing_Fragment = (
+  { code: string, message: string }
+  & { __typename: 'WithdrawalReasonMissing' }
 );
 
 export type RefusedFragment =
   | Refused_GoKfE1QrNrQ6cLs7yhnPp9rGtRf3Q1J5wN08QqOjL4k_Fragment
-  | Refused_25a4h9ZsNz6KGkOeK6b9pj2soxmGuq6uvGr6AeEpM_Fragment
-  | Refused_Yq716TxNvJ4vsPkk3zGs3CbmYmJvanFpUXlmLpaAg_Fragment
-  | Refused_EJuQzGlvSByfPit79Dinn0BLcNoaPppUJdNeMdPdFw_Fragment
-  | Refused_AvBd7eiTmaHaRksvNjLrjy9rDqeRgoC0nnlFvXLsQ_Fragment
+  | Refused_TJcAp62Of82J2tHcbtuNpTwmTsOmEjCzj02N4BCqWde_Fragment
+  | Refused_NHygX1aBFnpBSzcAdvC5wAuBgjxJzqh7yV3Xrdf4SuQ_Fragment
+  | Refused_ZS88UElJvkgeMs14DMtQ2BoX9eGIrxjnCteedGitBa_Fragment
+  | Refused_BxmVc4uGu3XlbjC1HuO6jMhzRajDEpN8WuIkhOYu6X0_Fragment
+  | Refused_WithdrawalReasonMissing_Fragment
 ;
 
 export type FindingsQueryVariables = Exact<{

@@ -565,6 +565,7 @@ export const RECORD_CHECK_TITLES = {
   MENDED_IN_ORDER: ["整改期限、完成日期不早于检查","What is to be mended is due, and done, not before it was found"],
   OPINION_GIVEN: ["退回或不通过的，须写明意见","What is returned or rejected says why"],
   PLANNED_WITHIN_PLAN: ["工程项目工期在实施期内","A planned project lies within the time of its plan"],
+  PLAN_CLOSED: ["已上报的实施方案，变更批准后方可另报","A plan that stands submitted is changed by a new one under an approved change alone"],
   POOL_BEFORE_FILING: ["先入储备库，后报部备案","In the reserve pool before it is filed with the ministry"],
   PROGRESS_NOT_BACKWARDS: ["进度倒退的，须说明情况","Progress that goes back says why"],
   REMOVAL_DATED: ["出库的，须写明出库日期","What left the pool says when"],

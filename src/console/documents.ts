@@ -200,7 +200,7 @@ export type ConsoleDrawAreaMutation = { drawArea:
     )
     | (
       { message: string }
-      & { __typename: 'AreaMisshapen' | 'BadBoundary' | 'EffectiveOutOfOrder' | 'Forbidden' | 'IdempotencyConflict' | 'NoSuchArea' | 'ReasonMissing' | 'UnknownMembers' }
+      & { __typename: 'AreaMisshapen' | 'BadBoundary' | 'EffectiveOutOfOrder' | 'Forbidden' | 'IdempotencyConflict' | 'MembersClosed' | 'NoSuchArea' | 'ReasonMissing' | 'UnknownMembers' }
     )
    };
 
@@ -310,20 +310,23 @@ export type ConsoleFindingMovedFragment = { finding: { id: string, state: Types.
 
 type ConsoleFindingRefused_KGuwhbsjKbNrDf5pdF7SwF1geGfl1JKcIDiRdTe5Eg_Fragment = { code: string, message: string };
 
-type ConsoleFindingRefused_F1i9iC93MgfpVkyfzUuGr1DkF0tRWzBVmBq8vLs_Fragment = { code: string, message: string };
+type ConsoleFindingRefused_SSa1vxrKgwErrkIeScvikYgAg5wta0Jd2Fkzt3b3Y_Fragment = { code: string, message: string };
 
-type ConsoleFindingRefused_43CgpWgtn8KlPcEyhXBy5iK3NyEf5YOiB4iTsino_Fragment = { code: string, message: string };
+type ConsoleFindingRefused_Z9U32v54ycAbDryw67HlV90os5POe01P2CbpQIeilw_Fragment = { code: string, message: string };
 
-type ConsoleFindingRefused_NQ0afeXqwwG4FfVexA9GekOnAy0iF3Pp7HTneX4LGk_Fragment = { code: string, message: string };
+type ConsoleFindingRefused_EUwlTplwxa22msoVBpoT5r4Rs0Rpn5H4lqnoa3i9z4_Fragment = { code: string, message: string };
 
-type ConsoleFindingRefused_XnxIb0zOocpRjqxPxjnOx4v1dGuAhFwbl7zEbH4g4zk_Fragment = { code: string, message: string };
+type ConsoleFindingRefused_SxXGzDtrF23cKaBSqVzhYlWmeCnRfFdEfTarrSsfm_Fragment = { code: string, message: string };
+
+type ConsoleFindingRefused_WithdrawalReasonMissing_Fragment = { code: string, message: string };
 
 export type ConsoleFindingRefusedFragment =
   | ConsoleFindingRefused_KGuwhbsjKbNrDf5pdF7SwF1geGfl1JKcIDiRdTe5Eg_Fragment
-  | ConsoleFindingRefused_F1i9iC93MgfpVkyfzUuGr1DkF0tRWzBVmBq8vLs_Fragment
-  | ConsoleFindingRefused_43CgpWgtn8KlPcEyhXBy5iK3NyEf5YOiB4iTsino_Fragment
-  | ConsoleFindingRefused_NQ0afeXqwwG4FfVexA9GekOnAy0iF3Pp7HTneX4LGk_Fragment
-  | ConsoleFindingRefused_XnxIb0zOocpRjqxPxjnOx4v1dGuAhFwbl7zEbH4g4zk_Fragment
+  | ConsoleFindingRefused_SSa1vxrKgwErrkIeScvikYgAg5wta0Jd2Fkzt3b3Y_Fragment
+  | ConsoleFindingRefused_Z9U32v54ycAbDryw67HlV90os5POe01P2CbpQIeilw_Fragment
+  | ConsoleFindingRefused_EUwlTplwxa22msoVBpoT5r4Rs0Rpn5H4lqnoa3i9z4_Fragment
+  | ConsoleFindingRefused_SxXGzDtrF23cKaBSqVzhYlWmeCnRfFdEfTarrSsfm_Fragment
+  | ConsoleFindingRefused_WithdrawalReasonMissing_Fragment
 ;
 
 export type ConsoleViewerQueryVariables = Exact<{
@@ -478,20 +481,23 @@ export type ConsoleImportMovedFragment = { id: string, state: Types.ImportJobSta
 
 type ConsoleImportRefused_KGuwhbsjKbNrDf5pdF7SwF1geGfl1JKcIDiRdTe5Eg_Fragment = { code: string, message: string };
 
-type ConsoleImportRefused_F1i9iC93MgfpVkyfzUuGr1DkF0tRWzBVmBq8vLs_Fragment = { code: string, message: string };
+type ConsoleImportRefused_SSa1vxrKgwErrkIeScvikYgAg5wta0Jd2Fkzt3b3Y_Fragment = { code: string, message: string };
 
-type ConsoleImportRefused_43CgpWgtn8KlPcEyhXBy5iK3NyEf5YOiB4iTsino_Fragment = { code: string, message: string };
+type ConsoleImportRefused_Z9U32v54ycAbDryw67HlV90os5POe01P2CbpQIeilw_Fragment = { code: string, message: string };
 
-type ConsoleImportRefused_NQ0afeXqwwG4FfVexA9GekOnAy0iF3Pp7HTneX4LGk_Fragment = { code: string, message: string };
+type ConsoleImportRefused_EUwlTplwxa22msoVBpoT5r4Rs0Rpn5H4lqnoa3i9z4_Fragment = { code: string, message: string };
 
-type ConsoleImportRefused_XnxIb0zOocpRjqxPxjnOx4v1dGuAhFwbl7zEbH4g4zk_Fragment = { code: string, message: string };
+type ConsoleImportRefused_SxXGzDtrF23cKaBSqVzhYlWmeCnRfFdEfTarrSsfm_Fragment = { code: string, message: string };
+
+type ConsoleImportRefused_WithdrawalReasonMissing_Fragment = { code: string, message: string };
 
 export type ConsoleImportRefusedFragment =
   | ConsoleImportRefused_KGuwhbsjKbNrDf5pdF7SwF1geGfl1JKcIDiRdTe5Eg_Fragment
-  | ConsoleImportRefused_F1i9iC93MgfpVkyfzUuGr1DkF0tRWzBVmBq8vLs_Fragment
-  | ConsoleImportRefused_43CgpWgtn8KlPcEyhXBy5iK3NyEf5YOiB4iTsino_Fragment
-  | ConsoleImportRefused_NQ0afeXqwwG4FfVexA9GekOnAy0iF3Pp7HTneX4LGk_Fragment
-  | ConsoleImportRefused_XnxIb0zOocpRjqxPxjnOx4v1dGuAhFwbl7zEbH4g4zk_Fragment
+  | ConsoleImportRefused_SSa1vxrKgwErrkIeScvikYgAg5wta0Jd2Fkzt3b3Y_Fragment
+  | ConsoleImportRefused_Z9U32v54ycAbDryw67HlV90os5POe01P2CbpQIeilw_Fragment
+  | ConsoleImportRefused_EUwlTplwxa22msoVBpoT5r4Rs0Rpn5H4lqnoa3i9z4_Fragment
+  | ConsoleImportRefused_SxXGzDtrF23cKaBSqVzhYlWmeCnRfFdEfTarrSsfm_Fragment
+  | ConsoleImportRefused_WithdrawalReasonMissing_Fragment
 ;
 
 export type ConsoleMapQueryVariables = Exact<{ [key: string]: never; }>;
@@ -651,22 +657,22 @@ export type ConsoleDecidedFragment = { decision: { id: string } };
 
 type ConsoleRefused_KGuwhbsjKbNrDf5pdF7SwF1geGfl1JKcIDiRdTe5Eg_Fragment = { code: string, message: string };
 
-type ConsoleRefused_F1i9iC93MgfpVkyfzUuGr1DkF0tRWzBVmBq8vLs_Fragment = { code: string, message: string };
+type ConsoleRefused_SSa1vxrKgwErrkIeScvikYgAg5wta0Jd2Fkzt3b3Y_Fragment = { code: string, message: string };
 
-type ConsoleRefused_43CgpWgtn8KlPcEyhXBy5iK3NyEf5YOiB4iTsino_Fragment = { code: string, message: string };
+type ConsoleRefused_Z9U32v54ycAbDryw67HlV90os5POe01P2CbpQIeilw_Fragment = { code: string, message: string };
 
-type ConsoleRefused_LHemBy8YhY1OzSbMd6jpBnVnt7Ocvgw18TaRaPfFsA_Fragment = { code: string, message: string };
+type ConsoleRefused_EUwlTplwxa22msoVBpoT5r4Rs0Rpn5H4lqnoa3i9z4_Fragment = { code: string, message: string };
 
-type ConsoleRefused_KhdojlF2fcX6km5g3D2wdTXsfcnXjAdh1FEqSo9R1Ta_Fragment = { code: string, message: string };
+type ConsoleRefused_XnxIb0zOocpRjqxPxjnOx4v1dGuAhFwbl7zEbH4g4zk_Fragment = { code: string, message: string };
 
 type ConsoleRefused_TieConflict_Fragment = { code: string, message: string, standing: { id: string, kind: Types.TieDecisionKind, decidedBy: string, decidedAt: string, reason: string, area: { id: string, code: string, name: string } | null } | null };
 
 export type ConsoleRefusedFragment =
   | ConsoleRefused_KGuwhbsjKbNrDf5pdF7SwF1geGfl1JKcIDiRdTe5Eg_Fragment
-  | ConsoleRefused_F1i9iC93MgfpVkyfzUuGr1DkF0tRWzBVmBq8vLs_Fragment
-  | ConsoleRefused_43CgpWgtn8KlPcEyhXBy5iK3NyEf5YOiB4iTsino_Fragment
-  | ConsoleRefused_LHemBy8YhY1OzSbMd6jpBnVnt7Ocvgw18TaRaPfFsA_Fragment
-  | ConsoleRefused_KhdojlF2fcX6km5g3D2wdTXsfcnXjAdh1FEqSo9R1Ta_Fragment
+  | ConsoleRefused_SSa1vxrKgwErrkIeScvikYgAg5wta0Jd2Fkzt3b3Y_Fragment
+  | ConsoleRefused_Z9U32v54ycAbDryw67HlV90os5POe01P2CbpQIeilw_Fragment
+  | ConsoleRefused_EUwlTplwxa22msoVBpoT5r4Rs0Rpn5H4lqnoa3i9z4_Fragment
+  | ConsoleRefused_XnxIb0zOocpRjqxPxjnOx4v1dGuAhFwbl7zEbH4g4zk_Fragment
   | ConsoleRefused_TieConflict_Fragment
 ;
 
