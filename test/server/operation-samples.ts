@@ -82,6 +82,10 @@ export class Stage {
     }
     return this.areaCode(world)
   }
+  /** A change of a world's area is approved, so that a plan of it may be entered. */
+  async changeArea(world: World) {
+    if (this.#under.delete(world)) await this.told(this.ids[world].consolidation_area!, 'CHANGE')
+  }
   /** A township that lies in no area; gives its code. */
   async township(): Promise<string> {
     const code = `${990100000 + this.next()}000`
@@ -370,7 +374,13 @@ const records = (): [string, Sample[]][] =>
     const { key = [], record } = options
     // Whoever does not see what a record hangs on is told just that.
     const sample = { table: table!, unseen: 'ReferenceNotFound' }
-    const whole: Sample = { ...sample, args: input((stage, world) => recordIn(concept, stage, world)) }
+    const whole: Sample = {
+      ...sample,
+      args: input(async (stage, world) => {
+        if (table === 'implementation_plan' || table === 'planned_project') await stage.changeArea(world)
+        return recordIn(concept, stage, world)
+      }),
+    }
     const { parts = [] } = rightsOf(table!)
     const filled = parts.map((part, index): Sample => ({
       ...sample,
