@@ -176,6 +176,8 @@ describe.runIf(HAS_BROWSER && process.env.DATABASE_URL !== undefined)('the provi
     [390, 'en'],
   ] as const)('has no grave fault for those who cannot see it, at %s pixels', async (width, language) => {
     const page = await open('/province', { width, language })
+    // A map is drawn once it comes in sight.
+    await page.locator('.map-pane').scrollIntoViewIfNeeded()
     await page.locator('.map path').first().waitFor()
     await page.locator('.facts').waitFor()
     expect(await faultsOf(page)).toEqual([])
