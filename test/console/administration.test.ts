@@ -28,7 +28,7 @@ describe.runIf(HAS_BROWSER)('the administration', () => {
     await page.getByRole('cell', { name: '没有这个密钥' }).first().waitFor()
     expect(page.url()).toContain('list=refusals')
     await page.getByRole('combobox').selectOption('rights')
-    await page.getByRole('cell', { name: 'answerFinding', exact: true }).waitFor()
+    await page.getByRole('cell', { name: '部门答复疑点', exact: true }).waitFor()
   })
 
   test('a department may not see it, and is told so', async () => {

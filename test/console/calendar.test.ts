@@ -25,8 +25,7 @@ describe.runIf(HAS_BROWSER)('the calendar', () => {
 
   test('a step is taken in place; what the server has against it is told, and what was written stays', async () => {
     const { page } = await console.open('/calendar?show=ready', { as: 'LEADING_GROUP' })
-    const card = page.locator('article', { hasText: '兑现奖励' }).first()
-    await card.getByRole('button', { name: '办理…' }).click()
+    await page.getByRole('button', { name: '办理…' }).first().click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('combobox').selectOption('REJECTED')
     await dialog.getByLabel(/^文号/).fill('进全域〔2026〕9号')
@@ -65,7 +64,7 @@ describe.runIf(HAS_BROWSER)('the calendar', () => {
     await page.locator('article').first().waitFor()
     expect(await page.getByRole('button', { name: '办理…' }).count()).toBe(0)
     await page.getByRole('combobox').selectOption('mine')
-    await page.getByText('没有这样的项目区').waitFor()
+    await page.getByText('没有符合的项目区').waitFor()
     expect(page.url()).toContain('show=mine')
   })
 

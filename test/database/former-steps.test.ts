@@ -129,6 +129,9 @@ test('a county that has taken all former steps goes on with those of the rooms, 
   // So it does for the day on which something came into an account last.
   const lastIn = sql.id(county.schema, 'ledger_account')
   await sql`alter table ${lastIn} add column last_in_on date`.execute(county.kysely)
+  // And for when a step was entered first.
+  const steps = sql.id(county.schema, 'approval_step')
+  await sql`alter table ${steps} add column entered_at timestamptz default now()`.execute(county.kysely)
   const small = await openSmallCounty(county)
   await small.projects({
     department: 'WATER',
@@ -146,6 +149,7 @@ test('a county that has taken all former steps goes on with those of the rooms, 
   const quota = await quotas.certify('A', '20', '确〔2024〕1号')
   await quotas.use(quota.id, '5')
   await sql`alter table ${lastIn} drop column last_in_on`.execute(county.kysely)
+  await sql`alter table ${steps} drop column entered_at`.execute(county.kysely)
   const answers = async () => [
     await small.figures(),
     await small.project('W1'),
@@ -165,10 +169,12 @@ test('a county that has taken all former steps goes on with those of the rooms, 
   await migrate(county)
   expect(await stepsOf(county)).toEqual(await migrationNames())
   expect(await pendingMigrations(county)).toEqual([])
-  // The column that was lent above left its place behind.
+  // The columns that were lent above left their places behind.
   const places = (definitions: string[]) =>
     definitions.flatMap((line) =>
-      line.includes('pg.dropped') ? [] : line.replace(/^column ledger_account \d+/, 'column ledger_account'),
+      line.includes('pg.dropped')
+        ? []
+        : line.replace(/^column (ledger_account|approval_step) \d+/, 'column $1'),
     )
   expect(places(await definitionsOf(county))).toEqual(places(fresh))
   expect(await answers()).toEqual(before[0])
