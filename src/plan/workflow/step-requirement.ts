@@ -245,7 +245,7 @@ const REQUIREMENTS: Readonly<Record<RequirementCode, Requirement>> = {
       from (${redLinesBroken(RED_LINES_IN_FORCE, sql`c.id = ${area}`)}) f)`,
   },
   'rewards-granted': {
-    text: '已给予奖励 A reward is granted',
+    text: '已给予奖励 Rewards have been granted',
     suppliedBy: '县财政局、县自然资源局：奖励 Finance or natural resources: rewards',
     missing: (area, by) =>
       unless(sql`exists (select from reward w where w.area_id = ${area} and w.granted_on <= ${by})`),
