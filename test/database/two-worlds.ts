@@ -162,6 +162,8 @@ function valueOf({ name, type }: ColumnFound, choices: readonly string[] | undef
   if (name === 'sha256' || name === 'fingerprint') return String(number()).padStart(64, '0')
   if (name === 'department') return WORLDS[world].department
   if (choices) return choices[0]
+  // Kinds of records, as the schema names them.
+  if (name === 'subject_type' || name === 'record_type') return 'Project'
   if (/\[\]$|^ARRAY/.test(type)) return '{}'
   if (/^(text|character)/.test(type)) return `${world}${number()}`
   if (/^(integer|bigint|smallint|xid8)/.test(type)) return /year|period/.test(name) ? 2024 : number()

@@ -65,7 +65,7 @@ test('a form brings the file with its answers; what a form leaves unsaid is aske
   expect(await water.move('answerImport', body.id, { answers: { file: '分配表.csv', answers } })).toMatchObject({ state: 'READING' })
   const read = await water.job(body.id)
   // Funds and allocations are the finance bureau's to write.
-  expect([read.state, read.questions, read.problem]).toEqual(['REFUSED', [], expect.stringContaining('FINANCE')])
+  expect([read.state, read.questions, read.problem]).toEqual(['REFUSED', [], expect.stringContaining('财政')])
   const again = await finance.sendForm(form('分配表.csv', table, { answers: JSON.stringify({ ...answers, department: 'FINANCE' }), idempotencyKey: 'form-2' }))
   const told = await finance.job(again.body.id)
   expect([told.state, told.problem, told.questions]).toEqual(['READ', null, []])
