@@ -226,5 +226,5 @@ test('a number is a day by its workbook’s calendar, and 2023.1 is no month', a
   const unclear = await book('unclear.xlsx', columns, cells('Y3', '2023.1', '2023.1'), {
     styles: style('0.00'),
   })
-  expect(problemsOf(unclear)).toMatch(/分不清是 1 月还是 10 月，请写成文本/)
+  expect(problemsOf(unclear)).toMatch(/分不清是 1 月还是 10 月，请写成 2023-01 或 2023-10/)
 })
