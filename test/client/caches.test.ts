@@ -139,6 +139,7 @@ test('Apollo Client keeps in one cache what each shipped query was answered', as
   expect(kept.flatMap((each) => (each.kept === null ? [each.name] : []))).toEqual([
     'AvailableSteps',
     'ConsoleImportTableNames',
+    'ConsoleRights',
     'ConsoleWorklist',
   ])
   const differing = kept.flatMap(({ name, kept: own, data }) => {
