@@ -13,7 +13,7 @@ export interface Differing {
   rows?: readonly number[]
 }
 
-/** Whatever goes in or comes back: all that a column holds is told, or nothing of the file is written. */
+/** All that a column holds is told, as taken or as coming back, or the import of the file stops. */
 export function columnsDiffer(columns: readonly Differing[], file: string, path: string): InputError {
   const said = columns.slice(0, 5).map(({ header, measure, stands, told, rows = [] }) => {
     const unit = measure === 'money' ? { zh: ' 元', en: ' yuan' } : { zh: ' 亩', en: ' mu' }
@@ -27,8 +27,8 @@ export function columnsDiffer(columns: readonly Differing[], file: string, path:
   return new InputError(
     'COLUMN_DOES_NOT_ADD_UP',
     {
-      zh: `文件“${file}”未导入，没有写入任何内容：${said.map(({ zh }) => zh).join('；')}。请把这些行的数额写在该列的表头之下、每行一个名称，再试；仍不符的，请把文件交给系统管理员。`,
-      en: `File “${file}” was not imported and nothing was written: ${said.map(({ en }) => en).join('; ')}. Put the amounts of these rows below their heading, each with its name, and try again; if it still differs, hand the file to the administrator.`,
+      zh: `文件“${file}”的数额核对不符，停止导入：${said.map(({ zh }) => zh).join('；')}。请把这些行的数额写在该列的表头之下、每行一个名称，再试；仍不符的，请把文件交给系统管理员。`,
+      en: `The amounts of file “${file}” do not add up, and its import stops: ${said.map(({ en }) => en).join('; ')}. Put the amounts of these rows below their heading, each with its name, and try again; if it still differs, hand the file to the administrator.`,
     },
     path,
   )

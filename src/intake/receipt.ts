@@ -31,7 +31,7 @@ function standing(draft: Draft, placed: Placed): bigint | null {
 }
 
 /** Whether a form gives its rows what stands in none of their cells. */
-const isWorkedOut = ({ section: { form } }: Draft, { at }: Placed) => at < 0 || (form !== undefined && at >= form.width) // prettier-ignore
+const isWorkedOut = ({ form }: Section, { at }: Placed) => at < 0 || (form !== undefined && at >= form.width)
 
 /** Adds up what is taken of a table, column by column. */
 export class Receipt {
@@ -43,7 +43,7 @@ export class Receipt {
       if (!unitKindOf(placed.column)) continue
       const sums = this.#sums.get(placed) ?? { stands: 0n, taken: 0n, rejected: 0n, unread: 0 }
       this.#sums.set(placed, sums)
-      const stands = isWorkedOut(draft, placed) ? null : standing(draft, placed)
+      const stands = isWorkedOut(section, placed) ? null : standing(draft, placed)
       sums.stands += stands ?? 0n
       const value = microOf(values.get(placed.column.fields[0]!)) ?? (isRejected ? stands : null)
       if (value !== null) sums[isRejected ? 'rejected' : 'taken'] += value
@@ -51,18 +51,18 @@ export class Receipt {
         isRejected &&
         !values.has(placed.column.fields[0]!) &&
         ((source.cells[placed.at]?.text.trim() ?? '') !== '' ||
-          (isWorkedOut(draft, placed) && problems.some(({ header }) => header === headerOf(placed))))
+          (isWorkedOut(section, placed) && problems.some(({ header }) => header === headerOf(placed))))
       )
         sums.unread++
     }
   }
 
   /** The columns of which other was taken and rejected than their cells come to. */
-  differing({ columns, form }: Section): Differing[] {
-    return columns.flatMap((placed): Differing[] => {
+  differing(section: Section): Differing[] {
+    return section.columns.flatMap((placed): Differing[] => {
       const measure = unitKindOf(placed.column)
       const sums = this.#sums.get(placed)
-      if (!measure || !sums || (!placed.of && (form ? placed.at >= form.width : placed.at < 0))) return []
+      if (!measure || !sums || (!placed.of && isWorkedOut(section, placed))) return []
       const stands = placed.of?.reduce((sum, each) => sum + each.sum, 0n) ?? sums.stands
       const told = sums.taken + sums.rejected
       return stands === told ? [] : [{ header: headerOf(placed), measure, stands, told }]

@@ -1,5 +1,5 @@
 import { amountIn } from './tables/amount-in.js'
-import type { Unit } from './tables/mapping.js'
+import { kindOfUnit, type Unit } from '../values/unit.js'
 import type { Placed } from './tables/place-columns.js'
 import type { SourceCell, SourceRow } from './readers/source.js'
 import { headersOf, type Header } from './tables/table-headers.js'
@@ -52,17 +52,17 @@ export function measureOf(
   // 预算60%（万元）, 本次下达60%, 按比例补助（万元）: the share by which an amount is reckoned.
   const bare = unit ? own.replace(/\d+%|按.{0,4}比例/g, '') : own.replace(SHARE_GIVEN, '$1')
   if (NO_AMOUNT.test(bare.replace(OF_A_COUNT, ''))) return null
-  if (unit) return measureOfUnit(unit)
+  if (unit) return kindOfUnit(unit)
   // 单位：万元: 耕地轮作 is what money is given for.
-  const onlyMoney = noted.length > 0 && noted.every((each) => measureOfUnit(each) === 'money')
+  const onlyMoney = noted.length > 0 && noted.every((each) => kindOfUnit(each) === 'money')
   const isLand = (words: string) => LAND.test(words) && !(onlyMoney && !AREA.test(whole))
   if (isLand(own)) return 'landArea'
   if (!MONEY.test(own) && (COUNTED.test(own) || COUNTED.test(whole.slice(0, -own.length)))) return null
   if (MONEY.test(whole)) return 'money'
   if (isLand(whole)) return 'landArea'
   // 单位：万亩、万元: what is to be done is land.
-  if (new Set(noted.map(measureOfUnit)).size === 2 && TASK.test(whole)) return 'landArea'
-  const first = noted[0] === undefined ? null : measureOfUnit(noted[0])
+  if (new Set(noted.map(kindOfUnit)).size === 2 && TASK.test(whole)) return 'landArea'
+  const first = noted[0] === undefined ? null : kindOfUnit(noted[0])
   if (TOTAL.test(own)) return first ?? placed.map(measureOfColumn).find((each) => each !== null) ?? 'money'
   return OTHER_MEASURE.test(own) || counts ? null : first
 }
@@ -75,12 +75,11 @@ export function unexplainedOf(
 ): Unexplained {
   const { at, text, leaf } = header
   const measure = measureOf(header, noted, placed)
-  const unit = header.unit ?? noted.find((each) => measureOfUnit(each) === measure)
+  const unit = header.unit ?? noted.find((each) => kindOfUnit(each) === measure)
   return { at, text, leaf, measure, ...(unit ? { unit } : {}) }
 }
 
 const plain = (text: string) => compatible(text).replace(/\s/g, '')
-const measureOfUnit = (unit: Unit): Measure => (unit.endsWith('元') ? 'money' : 'landArea')
 const measureOfColumn = ({ column: { type } }: Placed): Measure | null =>
   type === 'money' || type === 'moneyChange' ? 'money' : type === 'landArea' ? 'landArea' : null
 

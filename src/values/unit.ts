@@ -6,6 +6,9 @@ export type UnitKind = 'money' | 'landArea'
 /** A unit by its name, which is its magnitude and its base: 万元, 公顷, 百亩. */
 export type Unit = string
 
+/** What is measured in a unit. */
+export const kindOfUnit = (unit: Unit): UnitKind => (unit.endsWith('元') ? 'money' : 'landArea')
+
 interface Base {
   kind: UnitKind
   /** The words for it, as a regular expression's alternatives. */

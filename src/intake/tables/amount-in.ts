@@ -1,4 +1,4 @@
-import type { SourceCell } from '../readers/source.js'
+import type { SourceCell, SourceRow } from '../readers/source.js'
 import type { UnitKind } from '../../values/unit.js'
 import type { Column, Unit } from './mapping.js'
 import { microOf } from './micro.js'
@@ -17,4 +17,15 @@ export function amountIn(
   const column = COLUMNS[measure]
   const read = readCell(textFor(cell, column), column, unit)
   return read.ok ? microOf(read.value) : null
+}
+
+/** What a column holds in each of some rows, and their sum. */
+export function amountsIn(
+  rows: readonly SourceRow[],
+  at: number,
+  measure: UnitKind,
+  unit: Unit | undefined,
+): { values: (bigint | null)[]; sum: bigint } {
+  const values = rows.map(({ cells }) => amountIn(cells[at], measure, unit))
+  return { values, sum: values.reduce((sum: bigint, value) => sum + (value ?? 0n), 0n) }
 }

@@ -2,7 +2,8 @@ import { InputError } from '../../values/problem.js'
 import { PROSE_MAX } from '../../values/text.js'
 import { headerName, readUnitNote } from './header-name.js'
 import { withoutFolder, type Mapping } from './mapping.js'
-import { lacking, namedBy, place, type Placed } from './place-columns.js'
+import { kindOfUnit } from '../../values/unit.js'
+import { lacking, namedBy, place, unitKindOf, type Placed } from './place-columns.js'
 import type { SourceRow } from '../readers/source.js'
 import type { Layout } from '../forms/learned/layout.js'
 import type { Known } from '../forms/learned/known-readings.js'
@@ -169,11 +170,7 @@ export const continuesAbove = ({ cells }: SourceRow) =>
 
 /** How many columns know their unit: of two readings that explain as much, the one that misses no unit is right. */
 const unitsOf = (columns: readonly Placed[]) =>
-  columns.filter(
-    ({ column, unit }) =>
-      unit &&
-      (/^money/.test(column.type) ? unit.endsWith('元') : column.type === 'landArea' && !unit.endsWith('元')),
-  ).length
+  columns.filter(({ column, unit }) => unit && kindOfUnit(unit) === unitKindOf(column)).length
 
 const PREFERENCE = { own: 0.1, shipped: 0, plain: -0.5 } as const
 

@@ -1,6 +1,6 @@
 import { PROSE_MAX } from '../../../values/text.js'
-import type { Unit, UnitKind } from '../../../values/unit.js'
-import { amountIn } from '../../tables/amount-in.js'
+import { kindOfUnit, type Unit } from '../../../values/unit.js'
+import { amountIn, amountsIn } from '../../tables/amount-in.js'
 import { notesCounts, readUnitNote, unitOfHeading } from '../../tables/header-name.js'
 import { notedUnit } from '../../tables/place-columns.js'
 import type { Header } from '../../tables/table-headers.js'
@@ -74,20 +74,18 @@ function columnOf(
   } satisfies FormColumn
   if (!measure) return proseColumn(base, rows)
   const own = unitOfHeading(header.text, measure)
-  const named = own.unit ?? (header.unit && kindOf(header.unit) === measure ? header.unit : undefined)
+  const named = own.unit ?? (header.unit && kindOfUnit(header.unit) === measure ? header.unit : undefined)
   const above = named || own.problem ? {} : notedUnit(note, measure, asked[measure])
   const unit = named ?? above.unit ?? asked[measure]
   // Notes that contradict each other are settled by the answer that is one of them.
   const problem = own.problem ?? (named || above.unit ? undefined : above.problem)
-  const values = rows.map(({ cells }) => amountIn(cells[header.at], measure, unit))
   return {
     ...base,
     ...(unit ? { unit } : {}),
     ...(problem ? { unitProblem: problem } : {}),
     unitSaid: unit !== undefined || rows.every(({ cells }) => saysUnit(cells[header.at])),
     ...(measure === 'money' ? amountUse(header.text) : {}),
-    values,
-    sum: values.reduce((sum: bigint, each) => sum + (each ?? 0n), 0n),
+    ...amountsIn(rows, header.at, measure, unit),
   }
 }
 
@@ -119,8 +117,6 @@ function withoutCounts(columns: readonly FormColumn[], block: Block): FormColumn
 
 /** Headings that say little without their group's: 行政区域/名称. */
 const GENERAL = /^(?:名称|代码|编码|编号)$/
-
-const kindOf = (unit: Unit): UnitKind => (unit.endsWith('元') ? 'money' : 'landArea')
 
 /** A column about money whose cells say it in words, with its unit and once in each. */
 function proseColumn(base: FormColumn, rows: readonly SourceRow[]): FormColumn {
@@ -184,7 +180,7 @@ const saysYuan = ({ at }: Header, rows: readonly SourceRow[]) =>
 /** 建设规模 is an area where the form notes a unit of land and the heading none of its own, or where its cells bear one. */
 const isScale = ({ leaf, at }: Header, rows: readonly SourceRow[], noted: readonly Unit[]) =>
   /(?:规模|任务)$/.test(leaf.replace(/\s/g, '')) &&
-  (noted.some((unit) => kindOf(unit) === 'landArea') ||
+  (noted.some((unit) => kindOfUnit(unit) === 'landArea') ||
     rows.every(({ cells }) => textOf(cells[at]) === '' || /\d\s*万?(?:亩|公顷)$/.test(textOf(cells[at]))))
 const NONE = /^(?:[-–—/\\]+|无|0+(?:\.0+)?)$/
 const UNIT_AT_END = /(?:[元圆亩顷米里万亿]|[元圆][整正])$/

@@ -1,5 +1,5 @@
-import type { Unit } from '../../../values/unit.js'
-import { amountIn } from '../../tables/amount-in.js'
+import { kindOfUnit, type Unit } from '../../../values/unit.js'
+import { amountsIn } from '../../tables/amount-in.js'
 import { isAmount } from '../../unexplained.js'
 import { recordsOf, type Block } from '../layout/block.js'
 import { amountUse } from './amount-use.js'
@@ -9,16 +9,14 @@ import { partsOf } from './sums.js'
 /** 单位：万元; 合计 | 绿色高产高效 | …: columns of figures, whatever they are called, that make a total what it says are amounts too. */
 export function withParts(columns: readonly FormColumn[], block: Block, noted: readonly Unit[]): FormColumn[] {
   const [unit] = noted
-  if (noted.length !== 1 || unit === undefined || !isMoney(unit)) return [...columns]
+  if (noted.length !== 1 || unit === undefined || kindOfUnit(unit) !== 'money') return [...columns]
   const rows = recordsOf(block).map(({ row }) => row)
   // Of one or two rows any figures make a sum now and then.
   if (rows.length < SUMS_FROM) return [...columns]
   const money = columns.filter(({ measure, inProse }) => measure === 'money' && !inProse)
   const trials = columns.flatMap((each) => {
     if (each.measure !== null || each.meaning !== null || each.header.unit || COUNTED.test(each.name) || rows.every(({ cells }) => !isAmount(cells[each.at]))) return []
-    const values = rows.map(({ cells }) => amountIn(cells[each.at], 'money', unit))
-    const sum = values.reduce((total: bigint, value) => total + (value ?? 0n), 0n)
-    return [{ ...each, measure: 'money' as const, unit, ...amountUse(each.header.text), values, sum }]
+    return [{ ...each, measure: 'money' as const, unit, ...amountUse(each.header.text), ...amountsIn(rows, each.at, 'money', unit) }]
   })
   if (trials.length === 0) return [...columns]
   const totals = money.filter(({ total }) => total)
@@ -28,13 +26,12 @@ export function withParts(columns: readonly FormColumn[], block: Block, noted: r
 
 /** 单位：公顷、万元; 治理面积 | 其中：坡改梯 | 水保林: what the headings leave open is land where it makes a land area what it says. */
 export function withLandParts(columns: readonly FormColumn[], block: Block, noted: readonly Unit[]): FormColumn[] {
-  const unit = noted.find((each) => !isMoney(each))
+  const unit = noted.find((each) => kindOfUnit(each) === 'landArea')
   if (unit === undefined || noted.length < 2) return [...columns]
   const rows = recordsOf(block).map(({ row }) => row)
-  const trials = columns.filter(({ use, header }) => use === 'part' && !header.unit).map(({ use: _use, ...each }): FormColumn => {
-    const values = rows.map(({ cells }) => amountIn(cells[each.at], 'landArea', unit))
-    return { ...each, measure: 'landArea', unit, values, sum: values.reduce((sum: bigint, value) => sum + (value ?? 0n), 0n) }
-  })
+  const trials = columns.filter(({ use, header }) => use === 'part' && !header.unit).map(
+    ({ use: _use, ...each }): FormColumn => ({ ...each, measure: 'landArea', unit, ...amountsIn(rows, each.at, 'landArea', unit) }),
+  )
   const land = columns.filter(({ measure }) => measure === 'landArea')
   const parts = new Map(land.flatMap((whole) => (partsOf(whole, trials) ?? []).map((part) => [part.at, part])))
   return columns.map((each) => parts.get(each.at) ?? each)
@@ -53,10 +50,7 @@ export function withUnitOfSum(columns: readonly FormColumn[], block: Block): For
   if (units.size !== 1 || open.length === 0) return [...columns]
   const rows = recordsOf(block).map(({ row }) => row)
   const inUnit = new Map(
-    open.map((each) => {
-      const values = rows.map(({ cells }) => amountIn(cells[each.at], 'money', unit))
-      return [each, { ...each, unit: unit!, unitSaid: true, values, sum: values.reduce((sum: bigint, value) => sum + (value ?? 0n), 0n) }]
-    }),
+    open.map((each) => [each, { ...each, unit: unit!, unitSaid: true, ...amountsIn(rows, each.at, 'money', unit) }]),
   ) // prettier-ignore
   const trial = money.map((each) => inUnit.get(each) ?? each)
   const sums = money.filter(({ unitSaid }) => unitSaid).map((each) => partsOf(each, trial) ?? [])
@@ -65,5 +59,3 @@ export function withUnitOfSum(columns: readonly FormColumn[], block: Block): For
     return said && sums.some((parts) => parts.includes(said)) ? said : each
   })
 }
-
-const isMoney = (unit: Unit) => unit.endsWith('元')
