@@ -82,8 +82,8 @@ export const correctPayment = (work: Work, input: CorrectPaymentInput): Promise<
       })
     // What was paid in a year that is closed is put right in the open one: reversed and entered on the day of the correction.
     const closed = await closedUntil(work)
-    const isLate = isClosed(was.paidOn, closed)
-    const reversedOn = isLate ? today : was.paidOn
+    const yearIsClosed = isClosed(was.paidOn, closed)
+    const reversedOn = yearIsClosed ? today : was.paidOn
     const now = {
       amount: input.amount ? checkAmount(input.amount) : was.amount,
       paidOn: input.paidOn ? checkDate(input.paidOn, was.disbursedOn, today) : reversedOn,

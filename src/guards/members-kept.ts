@@ -1,16 +1,15 @@
 import { sql } from 'kysely'
+import type { StepKind } from '../areas/step-kind.js'
 import { planSubmitted } from '../plan/documents/planned-work.js'
-import { standingSteps } from '../plan/workflow/area-stage.js'
+import { passedBy } from '../plan/workflow/area-stage.js'
 import { APPROVED } from '../plan/workflow/facts.js'
-import { impliedBy } from '../plan/workflow/workflow.js'
 import { MembersClosed } from '../policy/constraint-problems.js'
 import type { Problem } from '../values/problem.js'
 import { areasDrawn } from './areas-whole.js'
 import type { Guard } from './guard.js'
 
 const AREA = sql`c.id`
-const stands = (kind: 'PROVINCIAL_REPLY' | 'AREA_ACCEPTANCE') =>
-  sql`exists (select from (${standingSteps(AREA)}) s where s.kind in (${sql.join(impliedBy(kind).map((each) => sql.lit(each)))}))`
+const passed = (kind: StepKind) => sql`exists (${passedBy(AREA, kind)})`
 
 /**
  * Once the province has replied the members of an area change only between the approval of a change and the plan that is
@@ -30,13 +29,13 @@ export const membersKept: Guard = {
       leaves: string[]
       accepted: boolean
     }>(sql`/* guard: members-kept */
-      select c.id::text, c.name, v.comes, v.leaves, ${stands('AREA_ACCEPTANCE')} as accepted
+      select c.id::text, c.name, v.comes, v.leaves, ${passed('AREA_ACCEPTANCE')} as accepted
       from consolidation_area c cross join lateral (
         select coalesce(array_agg(d.name order by d.code) filter (where m.left_on is null), '{}') as comes, coalesce(array_agg(d.name order by d.code) filter (where m.left_on is not null), '{}') as leaves
         from area_member m join administrative_division d on d.id = m.division_id where m.area_id = c.id and m.recorded_at = now()) v
       where c.id = any${ids} and v.comes || v.leaves <> '{}'
         and (v.leaves <> '{}' or exists (select from area_member m where m.area_id = c.id and m.recorded_at < now()))
-        and (exists (${planSubmitted(AREA)}) or ${stands('PROVINCIAL_REPLY')} and not exists (select from approval_step s where s.area_id = c.id and s.kind = 'CHANGE' and s.verdict in ${APPROVED}))`)
+        and (exists (${planSubmitted(AREA)}) or ${passed('PROVINCIAL_REPLY')} and not exists (select from approval_step s where s.area_id = c.id and s.kind = 'CHANGE' and s.verdict in ${APPROVED}))`)
     return new Map<string, Problem>(
       kept.map(({ id, name, comes, leaves, accepted }) => [
         id,

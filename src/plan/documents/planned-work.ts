@@ -1,11 +1,10 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
-import { standingSteps } from '../workflow/area-stage.js'
-import { impliedBy } from '../workflow/workflow.js'
+import { passedBy } from '../workflow/area-stage.js'
 
 /** The approval by which the plan of an area stands submitted, or reviewed; none after an approved change until it is submitted again. */
 export const planSubmitted = (area: Sql): Sql =>
-  sql`select s.id, s.decided_on from (${standingSteps(area)}) s where s.kind in (${sql.join(impliedBy('PLAN_SUBMITTED').map((kind) => sql.lit(kind)))}) order by s.decided_on, s.id limit 1`
+  sql`select s.id, s.decided_on from (${passedBy(area, 'PLAN_SUBMITTED')}) s order by s.decided_on, s.id limit 1`
 
 /**
  * The plan of an area that counts. Once a plan stands submitted it is the one on file by then: compiled by that day, and

@@ -33,6 +33,10 @@ export const standingSteps = (area: Sql, but: Sql = sql`null::uuid`, by: Sql = s
       and case when q.kind = 'CHANGE' then q.verdict in ${APPROVED} else q.verdict = 'RETURNED' end
       and coalesce(q.decided_on <= ${by}, true) and (q.decided_on, q.entered_at, q.id) > (s.decided_on, s.entered_at, s.id) and ${place(sql`s.kind`)} >= ${sentBackTo(sql`q.kind`)})`
 
+/** The standing approvals by which an area has passed a step: of the step itself, or of one after it. */
+export const passedBy = (area: Sql, kind: StepKind): Sql =>
+  sql`select s.* from (${standingSteps(area)}) s where s.kind = any(${kindList(impliedBy(kind))})`
+
 const facts = sql.join(
   WORKFLOW.map(({ kind, after, until }, index) => {
     const beside = !COURSE_KINDS.includes(kind)
