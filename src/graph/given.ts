@@ -36,10 +36,10 @@ export const bind = (parameters: readonly unknown[], values: Values): unknown[] 
 /** A statement that is compiled and run at once: what it takes of its moment, the reader’s language, is in its parameters. */
 export const bindNow = <Compiled extends { readonly parameters: readonly unknown[] }>(
   compiled: Compiled,
-): Compiled => ({
-  ...compiled,
-  parameters: bind(compiled.parameters, {}),
-})
+): Compiled =>
+  compiled.parameters.some((parameter) => parameter instanceof Given)
+    ? { ...compiled, parameters: bind(compiled.parameters, {}) }
+    : compiled
 
 const bindOne = (parameter: unknown, values: Values): unknown => {
   if (parameter instanceof Given) return parameter.take(values)
