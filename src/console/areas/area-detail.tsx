@@ -6,7 +6,7 @@ import {
   STEP_KIND_TITLES,
 } from '../../client/titles.js'
 import type { ConsoleAreaQuery } from '../documents.js'
-import { go } from '../frame/address.js'
+import { Link } from '../frame/link.js'
 import { COLON, t, titleOf } from '../frame/language.js'
 import { SaveFile } from '../frame/save-file.js'
 import { StepDue } from '../frame/step-due.js'
@@ -80,18 +80,6 @@ export function AreaDetail({ area, stage }: { area: Area; stage: string }) {
     </div>
   )
 }
-
-const Link = ({ to, children }: { to: string; children: ReactNode }) => (
-  <a
-    href={to}
-    onClick={(event) => {
-      event.preventDefault()
-      go(to)
-    }}
-  >
-    {children}
-  </a>
-)
 
 /** What is handed in of an area: pages to be opened and printed. They are in Chinese, as papers are. */
 function Papers({ area: { code } }: { area: Area }) {

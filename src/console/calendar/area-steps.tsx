@@ -1,6 +1,6 @@
 import { STEP_KIND_TITLES } from '../../client/titles.js'
 import type { ConsoleStepsQuery } from '../documents.js'
-import { go } from '../frame/address.js'
+import { Link } from '../frame/link.js'
 import { t, titleOf } from '../frame/language.js'
 import { StepDue } from '../frame/step-due.js'
 import { StepNeeds, takersOf } from '../frame/step-needs.js'
@@ -37,15 +37,7 @@ export function AreaSteps(given: {
   return (
     <section aria-label={area.name}>
       <h3>
-        <a
-          href={to}
-          onClick={(event) => {
-            event.preventDefault()
-            go(to)
-          }}
-        >
-          {area.name}
-        </a>
+        <Link to={to}>{area.name}</Link>
       </h3>
       <p className="note">
         {terminated

@@ -1,4 +1,4 @@
-import { go } from '../frame/address.js'
+import { Link } from '../frame/link.js'
 import { counted, t } from '../frame/language.js'
 import { Failing, Loading } from '../frame/states.js'
 import { daysUntil, todayInChina } from './days.js'
@@ -52,19 +52,7 @@ function DueRow({ due: { what, about, who, dueOn, to }, today }: { due: Due; tod
   const days = daysUntil(dueOn, today)
   return (
     <li>
-      {to ? (
-        <a
-          href={to}
-          onClick={(event) => {
-            event.preventDefault()
-            go(to)
-          }}
-        >
-          {what}
-        </a>
-      ) : (
-        what
-      )}
+      {to ? <Link to={to}>{what}</Link> : what}
       <small>
         <b className={days < 0 ? 'high' : undefined}>
           {dueOn}{' '}

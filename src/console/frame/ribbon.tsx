@@ -1,5 +1,6 @@
 import { ConsoleCoverageDocument } from '../documents.js'
-import { addressWith, go, useAddress } from './address.js'
+import { addressWith, useAddress } from './address.js'
+import { Link } from './link.js'
 import { useAnswer } from './ask.js'
 import { fundingFilterOf, momentOf } from './filter.js'
 import { counted, t } from './language.js'
@@ -34,18 +35,14 @@ export function Ribbon() {
             ? addressWith({ ...NOT_OF_WORKLIST, item: null }, '/worklist')
             : addressWith({ tie: chosen === part ? null : part, reason: null, q: null, item: null }, '/money')
         return (
-          <a
+          <Link
             key={part}
             className={part}
-            href={to}
+            to={to}
             aria-current={chosen === part || undefined}
             data-amount={data && allocated}
             title={data && t(`${formatYuan(allocated)} 元`, `${formatYuan(allocated)} yuan`)}
             style={{ flexGrow: Math.max(Number(fenOf(allocated)) / whole, 0.02) }}
-            onClick={(event) => {
-              event.preventDefault()
-              go(to)
-            }}
           >
             <b>{nameOfPart(part)}</b>{' '}
             {data ? (
@@ -56,7 +53,7 @@ export function Ribbon() {
             ) : (
               '…'
             )}
-          </a>
+          </Link>
         )
       })}
     </nav>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { STEP_KIND_TITLES, TIE_REASON_TITLES } from '../../client/titles.js'
 import { ConsoleHomeDocument, type ConsoleHomeQuery } from '../documents.js'
-import { go } from '../frame/address.js'
+import { Link } from '../frame/link.js'
 import { useAnswer } from '../frame/ask.js'
 import { counted, t, halfOf, titleOf } from '../frame/language.js'
 import { Failing, Loading } from '../frame/states.js'
@@ -102,19 +102,6 @@ const Open = ({ findings, grave }: { findings: ConsoleHomeQuery['open']; grave: 
 
 /** As much of a sentence as a card has room for. */
 const beginning = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
-
-const Link = ({ to, children, className }: { to: string; children: ReactNode; className?: string }) => (
-  <a
-    href={to}
-    className={className}
-    onClick={(event) => {
-      event.preventDefault()
-      go(to)
-    }}
-  >
-    {children}
-  </a>
-)
 
 function Card(given: { title: string; count: number; to: string; note: string; children: ReactNode }) {
   const { title, count, to, note, children } = given

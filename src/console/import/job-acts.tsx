@@ -1,5 +1,5 @@
 import { ConsoleCheckImportDocument, ConsoleCommitImportDocument } from '../documents.js'
-import { go } from '../frame/address.js'
+import { Link } from '../frame/link.js'
 import { ask } from '../frame/ask.js'
 import { t } from '../frame/language.js'
 import { useViewer, whyNot } from '../frame/viewer.js'
@@ -75,16 +75,9 @@ const WhatNext = ({ job: { department } }: { job: Job }) => (
       [department ? `/money?department=${department}` : '/money', t('看资金', 'The money')],
       ['/findings', t('看疑点', 'The findings')],
     ].map(([to, name]) => (
-      <a
-        key={to}
-        href={to}
-        onClick={(event) => {
-          event.preventDefault()
-          go(to!)
-        }}
-      >
+      <Link key={to} to={to!}>
         {name}
-      </a>
+      </Link>
     ))}
   </footer>
 )

@@ -1,23 +1,16 @@
-import { addressWith, go } from '../frame/address.js'
+import { addressWith } from '../frame/address.js'
+import { Link } from '../frame/link.js'
 import { t } from '../frame/language.js'
 import { nameOfPart, type Part } from '../frame/ribbon.js'
 import { coverageOf, formatYuan, sumOf } from '../frame/yuan.js'
 import { nameOfGroup, nameOfStep, PARAMETER_OF, STEPS, valueOfGroup, type Group, type Step } from './steps.js'
 
-const follow = (to: string) => (event: React.MouseEvent) => {
-  event.preventDefault()
-  go(to)
-}
-
 /** A figure, which leads to the allocations that it is of. */
-const Figure = ({ amount, rows, of }: { amount: string; rows: string; of: string | null }) => {
-  const to = addressWith({ rows, of })
-  return (
-    <a href={to} onClick={follow(to)} data-amount={amount}>
-      {formatYuan(amount)}
-    </a>
-  )
-}
+const Figure = ({ amount, rows, of }: { amount: string; rows: string; of: string | null }) => (
+  <Link to={addressWith({ rows, of })} data-amount={amount}>
+    {formatYuan(amount)}
+  </Link>
+)
 
 /** How far money has come, beside what was allocated. */
 export const STAGES = ['disbursed', 'paid'] as const
@@ -88,15 +81,7 @@ export function MoneyTable({ step, groups, parts }: Shown) {
             const to = next && value ? addressWith({ [PARAMETER_OF[step]]: value, by: next }) : null
             return (
               <tr key={name}>
-                <th scope="row">
-                  {to ? (
-                    <a href={to} onClick={follow(to)}>
-                      {name}
-                    </a>
-                  ) : (
-                    name
-                  )}
-                </th>
+                <th scope="row">{to ? <Link to={to}>{name}</Link> : name}</th>
                 {cells(
                   (part) => group[part].allocated,
                   value,

@@ -1,4 +1,5 @@
-import { addressWith, go } from '../frame/address.js'
+import { addressWith } from '../frame/address.js'
+import { Link } from '../frame/link.js'
 import { t } from '../frame/language.js'
 import { coverageOf, formatYuan } from '../frame/yuan.js'
 import { Age } from './age.js'
@@ -36,15 +37,9 @@ export const Ranking = ({
             <tr key={name} data-county={name} aria-current={name === chosen || undefined}>
               <th scope="row">
                 {place + 1}.{' '}
-                <a
-                  href={to}
-                  onClick={(event) => {
-                    event.preventDefault()
-                    go(to, { replace: true })
-                  }}
-                >
+                <Link to={to} replace>
                   {titleOfCounty(county)}
-                </a>
+                </Link>
               </th>
               <td data-amount={coverage.unresolved.amount}>{formatYuan(coverage.unresolved.amount)}</td>
               <td>{coverageOf(coverage.unresolved.amount, coverage.total.amount)}</td>
