@@ -53,8 +53,9 @@ export class FundingGroup {
     { optional: true, people: true },
   )
   payee: string | null
+  // Of a group, and not of the rows that a filter narrows.
   @Column(
-    Money,
+    { ...Money, opaque: true },
     t(
       '未分配（元）；只在按资金文件分组、且未再按部门、项目区、收款人分组或筛选时有',
       'Not allocated, yuan; only where grouped by fund, and neither grouped nor narrowed by department, area or payee',
