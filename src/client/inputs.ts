@@ -2067,7 +2067,6 @@ export type FundingGroupFilter = {
   or?: Array<FundingGroupFilter> | null | undefined;
   payee?: StringFilter | null | undefined;
   programme?: FundProgrammeFilter | null | undefined;
-  unallocated?: MoneyFilter | null | undefined;
 };
 
 export type FundingGrouping =
