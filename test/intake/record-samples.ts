@@ -15,7 +15,8 @@ const SAID: Record<string, Record<string, unknown>> = {
   ReservePoolEntry: { removedOn: undefined },
   AnnualTarget: { department: 'WATER' },
   Supervision: { department: 'WATER' },
-  PotentialSurvey: { firstReviewVerdict: 'APPROVED' },
+  // What has passed its review is changed no more, and what has not is not reported.
+  PotentialSurvey: { firstReviewVerdict: 'RETURNED', reportedOn: undefined, reportDocument: undefined },
   // Its own number is what others are known by.
   Inspection: { number: '督1' },
   Contract: { number: '合1' },

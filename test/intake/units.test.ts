@@ -60,9 +60,13 @@ test('what stands in brackets and is no unit changes nothing', async () => {
   expect((await kept('U6'))!.budget).toBe('1005000.00')
 })
 
-test('two units of one kind are refused: in a note, in a heading, in a row of units', async () => {
+test('two units of one kind are asked about in a note, and refused in a heading and in a row of units', async () => {
+  const noted = { 表: [['单位：元、亩、万元'], [...HEADER, '总投资'], row('U7', 100.5)] }
+  const [asked] = await take(await book('u7.xlsx', noted))
+  expect(asked).toMatchObject({ state: 'REFUSED', inserted: 0 })
+  expect(asked!.error!.message).toMatch(/写了不同的单位.*amountUnit|amountUnit.*写了不同的单位/s)
+  expect(await kept('U7')).toBeNull()
   for (const [name, lines] of Object.entries({
-    u7: [['单位：元、亩、万元'], [...HEADER, '总投资'], row('U7', 100.5)],
     u8: [[...HEADER, '总投资（元/万元）'], row('U8', 100.5)],
     u9: [[...HEADER, '总投资（元）'], ['', '', '', '', '万元'], row('U9', 100.5)],
   })) {
