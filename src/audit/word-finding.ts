@@ -32,8 +32,9 @@ const shown = (name: string, value: unknown, language: Language): string => {
   return halfAt(inWords(name, String(value), language), language)
 }
 
-/** A fact that is a word in both languages, 总投资 budget, says that of the language of the sentence. */
+/** A fact that stands in both languages, a line each or as 总投资 budget, says that of the language of the sentence. */
 const halfAt = (fact: string, language: Language): string => {
-  const [, zh, en] = /^(\p{Script=Han}+) ([a-z][a-z ]*)$/u.exec(fact) ?? []
+  const [, zh, en] =
+    /^(.+)\n(.+)$|^(\p{Script=Han}+) ([a-z][a-z ]*)$/u.exec(fact)?.filter((part) => part !== undefined) ?? []
   return zh === undefined ? fact : language === 'zh' ? zh : en!
 }

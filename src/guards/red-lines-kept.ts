@@ -7,7 +7,7 @@ import { RedLinesBroken } from '../policy/constraint-problems.js'
 import { redLinesBroken, redLinesUntold } from '../areas/red-lines/red-lines-broken.js'
 import { RED_LINES } from '../policy/thresholds.js'
 import { givenToday } from '../policy/given-today.js'
-import { halvesOf, inBoth, type Message } from '../values/message.js'
+import { halvesOf, render, type Message } from '../values/message.js'
 
 /** Rows that accept an area: the last step, or the record of its acceptance; not the township’s own check. */
 const ACCEPTING = {
@@ -45,7 +45,7 @@ const judge = (table: keyof typeof ACCEPTING, lines: Lines) => async (work: Work
           }
         return { zh: `${zh}（${before} → ${after} 亩）`, en: `${en} (${before} → ${after} mu)` }
       })
-      return [id, new RedLinesBroken({ areaName: name, lines: said.map(inBoth) }, said)]
+      return [id, new RedLinesBroken({ areaName: name, lines: said.map(render) }, said)]
     }),
   )
 }

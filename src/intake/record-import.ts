@@ -6,7 +6,7 @@ import type { SourceRow } from './readers/source.js'
 import type { Section } from './tables/table-section.js'
 import { originOf, type Run } from './refuse-foreign.js'
 import type { RowResult } from './records/write-records.js'
-import { inBoth } from '../values/message.js'
+import { inLines } from '../values/message.js'
 import { storable } from '../values/text.js'
 
 export interface RunBeginning {
@@ -59,7 +59,7 @@ export async function recordImportRows(
       record_id: id,
       origin: outcome === 'REJECTED' ? null : originOf(draft, run),
       reported: landAreasOf(draft.section, draft.source),
-      problem: outcome === 'REJECTED' ? storable(inBoth(problemsText(draft.problems))) : null,
+      problem: outcome === 'REJECTED' ? storable(inLines(problemsText(draft.problems))) : null,
       cells: imported === null ? [] : cellsOf(draft),
     }
     return beside ? [own, { ...own, table: beside.table, outcome: 'INSERTED', record_id: beside.id }] : [own]

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Integer, Instant, Text, TextList } from '../graph/column-kind.js'
+import { Integer, Instant, Text, TextList, Words } from '../graph/column-kind.js'
 import { Column, Concept, derive, Id, Reference, relate } from '../graph/words.js'
 import { deprecate } from '../graph/deprecation.js'
 import { t } from '../values/title.js'
@@ -22,7 +22,7 @@ export class ImportRowProblem {
   column: number | null
   @Column(Text, t('表头', 'Heading'), { optional: true })
   heading: string | null
-  @Column(Text, t('说明', 'Message'))
+  @Column(Words, t('说明', 'Message'))
   message: string
   @Column(TextList, t('可能所指，照此填写即可', 'What may have been meant, as the cell would say it'))
   near: string[]
@@ -68,7 +68,7 @@ export class ImportMistake {
   heading: string | null
   @Column(Text, t('各行该格的内容', 'What the cell says in each of them'), { people: true })
   value: string
-  @Column(Text, t('说明', 'Message'))
+  @Column(Words, t('说明', 'Message'))
   message: string
   @Column(TextList, t('可能所指，照此填写即可', 'What may have been meant, as the cell would say it'))
   near: string[]

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Instant, Integer, Text, TextList, type Sql } from '../graph/column-kind.js'
+import { Instant, Integer, Text, TextList, Words, type Sql } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference, relate } from '../graph/words.js'
 import { Department } from '../database/department.js'
@@ -24,7 +24,7 @@ export type ImportJobState = keyof typeof ImportJobState
 export class ImportQuestion {
   @Column(Text, t('键：按它答复', 'Key: by it the answer is given'))
   key: string
-  @Column(Text, t('所问', 'What is asked'))
+  @Column(Words, t('所问', 'What is asked'))
   text: string
   @Column(TextList, t('可选的答复，最可能的在前', 'Choices, the likeliest first'))
   choices: string[]
@@ -128,7 +128,7 @@ export class ImportJob {
   leftOut: string[]
   @Column(Text, t('未能导入的原因：代码', 'Why it was refused: code'), { optional: true })
   problemCode: string | null
-  @Column(Text, t('未能导入的原因', 'Why it was refused'), { optional: true })
+  @Column(Words, t('未能导入的原因', 'Why it was refused'), { optional: true })
   problem: string | null
   @Column(Text, t('报送人', 'Who sent it'))
   sentBy: string

@@ -1,4 +1,4 @@
-import { Integer, Text } from '../graph/column-kind.js'
+import { Integer, Text, Words } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { ImportRun } from './import-run.js'
@@ -39,7 +39,7 @@ export class ImportRow {
   })
   reported: string | null
   @Column(
-    Text,
+    Words,
     t(
       '问题，其中有原文；无权看个人信息的为空',
       'What was wrong, with what stood there; null for whoever may not see people’s data',

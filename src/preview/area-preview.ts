@@ -15,10 +15,10 @@ const SKIP = describe('先略过若干行', 'How many rows to leave out first')
 
 function page<T>(rows: readonly T[], first: number, skip: number): T[] {
   if (first < 0 || first > ROWS_MAX || skip < 0)
-    throw new InputError(
-      'BAD_PAGE',
-      `first 应为 0 至 ${ROWS_MAX}，skip 不得为负。first is 0 to ${ROWS_MAX}, skip not below zero.`,
-    )
+    throw new InputError('BAD_PAGE', {
+      zh: `first 应为 0 至 ${ROWS_MAX}，skip 不得为负。`,
+      en: `first must be from 0 to ${ROWS_MAX}, and skip not below zero.`,
+    })
   return rows.slice(skip, skip + first)
 }
 

@@ -4,6 +4,7 @@ import { PublicNotice } from '../plan/workflow/public-notice.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { Quota } from '../departments/natural-resources/quota.js'
 import { Day, Integer, LandArea, Money, Text, TextList, YesNo, type Row } from '../graph/column-kind.js'
+import { chineseIn, englishIn } from '../graph/in-both-lines.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, derive, relate, wordsOf } from '../graph/words.js'
 import { FundLevel } from '../funds/fund-level.js'
@@ -221,7 +222,7 @@ derive(
   TextList,
   t('未守住的红线及前后面积', 'Red lines that are broken, with the land before and after'),
   (d) =>
-    sql`(select coalesce(array_agg(b.line || '：' || trim_scale(b.before) || ' → ' || trim_scale(b.after) || ' 亩 mu' order by b.key), '{}') from ${brokenLines(own(d))} b)`,
+    sql`(select coalesce(array_agg(case ${d('language')} when 'EN' then ${englishIn(sql`b.line`)} || ': ' else ${chineseIn(sql`b.line`)} || '：' end || trim_scale(b.before) || ' → ' || trim_scale(b.after) || case ${d('language')} when 'EN' then ' mu' else ' 亩' end order by b.key), '{}') from ${brokenLines(own(d))} b)`,
 )
 relate(Disclosure, 'notices', 'list', PublicNotice, t('正在公示的事项', 'Notices that run now'), {
   on: (d, notice) =>

@@ -72,7 +72,10 @@ function hitsAsked(first: unknown): number {
   if (hits >= 0 && hits <= HITS_MAX) return hits
   throw new InputError(
     'BAD_PAGE',
-    `first 为 ${hits}，应在 0 至 ${HITS_MAX} 之间。first must be from 0 to ${HITS_MAX}.`,
+    {
+      zh: `first 为 ${hits}，应在 0 至 ${HITS_MAX} 之间。`,
+      en: `first is ${hits}; it must be from 0 to ${HITS_MAX}.`,
+    },
     'first',
   )
 }

@@ -22,13 +22,15 @@ export const readersLanguage = (): Language => reader.getStore() ?? 'zh'
 export const render = (message: Said): string =>
   typeof message === 'string' ? message : message[readersLanguage()]
 
-/** A message in both languages, Chinese first: for what is kept and read later by whomever. */
+/** A message in both languages, Chinese first, where one text serves all readers. */
 export const inBoth = (message: Said): string =>
   typeof message === 'string' ? message : `${message.zh} ${message.en}`
 
-/** A message as it is kept where it is told in one language at a time: a line for each. */
-export const inLines = ({ zh, en }: Message): string =>
-  zh === en ? oneLine(zh) : `${oneLine(zh)}\n${oneLine(en)}`
+/** A message as it is kept and read later by whomever, in one language at a time: a line for each. */
+export const inLines = (message: Said): string => {
+  const { zh, en } = typeof message === 'string' ? { zh: message, en: message } : message
+  return zh === en ? oneLine(zh) : `${oneLine(zh)}\n${oneLine(en)}`
+}
 const oneLine = (text: string) => text.replaceAll(/\s*[\r\n]\s*/g, ' ')
 
 /** A message made of others: written once for each language. */

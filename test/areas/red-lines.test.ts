@@ -193,17 +193,14 @@ describe('an area’s balance', () => {
       phase: null,
       verdict: 'CANNOT_TELL',
     })
-    expect(none.CULTIVATED_LAND.missing).toEqual([
-      '整治前：土地利用记录 land-use records before',
-      '整治后或规划后：土地利用记录 land-use records after, or as planned',
-    ])
+    expect(none.CULTIVATED_LAND.missing).toEqual(['整治前：土地利用记录', '整治后或规划后：土地利用记录'])
     await record({ area_id, phase: 'BEFORE', code: '0101', mu: '10' })
     await record({ area_id, phase: 'AFTER', code: '0101', mu: '11' })
     const some = await redLines(area_id)
     expect(some.CULTIVATED_LAND.verdict).toBe('HOLDS')
     expect(some.CONSTRUCTION_LAND).toMatchObject({
       verdict: 'CANNOT_TELL',
-      missing: ['该地类：土地利用记录 land-use records of this class'],
+      missing: ['该地类：土地利用记录'],
     })
     expect(some.PERMANENT_BASIC_FARMLAND).toMatchObject({
       verdict: 'CANNOT_TELL',
@@ -221,7 +218,7 @@ describe('an area’s balance', () => {
       after: '99',
       phase: null,
       verdict: 'CANNOT_TELL',
-      missing: ['整治后：己溪村委会（土地利用记录 land-use records after）'],
+      missing: ['整治后：己溪村委会（土地利用记录）'],
     })
     // The plan is whole, so it is judged.
     for (const division_id of [one, other])
@@ -287,7 +284,7 @@ describe('an area’s balance', () => {
       before: '3',
       after: null,
       verdict: 'CANNOT_TELL',
-      missing: ['整治后该地类：土地利用记录 land-use records of this class after'],
+      missing: ['整治后该地类：土地利用记录'],
     })
   })
   test('land of a class after, of which nothing is on file before, cannot be compared', async () => {
@@ -298,7 +295,7 @@ describe('an area’s balance', () => {
       before: null,
       after: '500',
       verdict: 'CANNOT_TELL',
-      missing: ['整治前该地类：土地利用记录 land-use records of this class before'],
+      missing: ['整治前该地类：土地利用记录'],
     })
   })
   test('of villages, each line is compared where each village tells it in both phases', async () => {
@@ -316,7 +313,7 @@ describe('an area’s balance', () => {
       before: '100',
       after: '50',
       verdict: 'CANNOT_TELL',
-      missing: ['整治后：癸溪村委会（土地利用记录 land-use records after）'],
+      missing: ['整治后：癸溪村委会（土地利用记录）'],
     })
   })
   test('a class gives way to its parts and to its parcels only as far as they make it up', async () => {

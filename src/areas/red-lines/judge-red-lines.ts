@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { landBalance } from '../land-balance.js'
 import type { Sql } from '../../graph/column-kind.js'
+import { inBothLines } from '../../graph/in-both-lines.js'
 
 /** Shares in percent, as they are in force. */
 export interface RedLineShares {
@@ -10,20 +11,29 @@ export interface RedLineShares {
 
 const percent = (value: Sql) => sql`${value}::numeric * 0.01`
 
+/** Records that are missing, in both languages: all of a kind, or those of the places that a column names. */
+const records = (zh: string, en: string): Sql =>
+  inBothLines(sql`${sql.lit(`${zh}：`)} || noun_zh`, sql`noun_en || ${sql.lit(` ${en}`)}`)
+const recordsOf = (zh: string, places: string, en: string): Sql =>
+  inBothLines(
+    sql`${sql.lit(`${zh}：`)} || ${sql.ref(places)} || '（' || noun_zh || '）'`,
+    sql`noun_en || ${sql.lit(` ${en}`)} || ': ' || ${sql.ref(places)}`,
+  )
+
 /**
  * Areas held to their red lines, a row an area and line: what stood before, what is planned, what stands after, in mu; the
  * least or the most that there may be; and whether the line holds. What stands after is judged, and the plan where nothing
  * stands after yet. A line cannot be told where a phase has no records, or leaves out villages that the other tells.
  *
  * Columns: area_id, code, name, ordinal, key, phase (judged), before, planned, after, judged, at_least, at_most, binding,
- * verdict, before_years, planned_years, after_years, missing.
+ * verdict, before_years, planned_years, after_years, missing (each in both languages).
  */
 export const judgeRedLines = ({ newCultivated, addedFarmland }: RedLineShares, which: Sql): Sql => sql`
   with ${landBalance(which)},
   lined as (
-    select a.id as area_id, a.code, a.name, x.*, n.noun, b as b, p as p, f as f, k.not_before, g.not_planned, g.not_after, g.only_after,
+    select a.id as area_id, a.code, a.name, x.*, n.noun_zh, n.noun_en, b as b, p as p, f as f, k.not_before, g.not_planned, g.not_after, g.only_after,
       case when x.stood is null then null when x.stands is not null and not coalesce(g.after_differs, false) then 'AFTER' when x.is_to_stand is not null and not coalesce(g.planned_differs, false) then 'PLANNED' end as phase
-    from areas a cross join (values ('LAND', '土地利用记录 land-use records'), ('FARMLAND', '永久基本农田记录 records of permanent basic farmland')) n(kind, noun)
+    from areas a cross join (values ('LAND', '土地利用记录', 'land-use records'), ('FARMLAND', '永久基本农田记录', 'records of permanent basic farmland')) n(kind, noun_zh, noun_en)
     left join land b on b.of_area = a.id and b.kind = n.kind and b.phase = 'BEFORE'
     left join land p on p.of_area = a.id and p.kind = n.kind and p.phase = 'PLANNED'
     left join land f on f.of_area = a.id and f.kind = n.kind and f.phase = 'AFTER'
@@ -58,15 +68,15 @@ export const judgeRedLines = ({ newCultivated, addedFarmland }: RedLineShares, w
   select area_id, code, name, ordinal, key, phase, before, planned, after, judged, at_least, at_most, binding, (b).years as before_years, (p).years as planned_years, (f).years as after_years,
     case when judged is null then 'CANNOT_TELL' when not binding then 'INFORMS' when judged < at_least or judged > at_most then 'BROKEN' when not_before is not null then 'CANNOT_TELL' else 'HOLDS' end as verdict,
     array_remove(array[
-      case when (b).of_area is null then '整治前：' || noun || ' before' when not_before is not null then '整治前：' || not_before || '（' || noun || ' before）' end,
-      case when num_nonnulls((p).of_area, (f).of_area) = 0 then '整治后或规划后：' || noun || ' after, or as planned' end,
-      case when stood is not null and is_to_stand is not null and stands is null and not_planned is not null then '规划后：' || not_planned || '（' || noun || ' as planned）' end,
-      case when stood is not null and stands is not null and not_after is not null then '整治后：' || not_after || '（' || noun || ' after）' end,
-      case when stood is not null and only_after is not null and not_before is null then '整治前该地类：' || only_after || '（' || noun || ' of this class before）' end,
-      case when (b).of_area is not null and num_nonnulls((p).of_area, (f).of_area) > 0 and num_nonnulls(stood, is_to_stand, stands) = 0 then '该地类：' || noun || ' of this class'
-        when (b).of_area is not null and stood is null and num_nonnulls(is_to_stand, stands) > 0 then '整治前该地类：' || noun || ' of this class before'
-        when stood is not null and (f).of_area is not null and stands is null then '整治后该地类：' || noun || ' of this class after'
-        when stood is not null and (f).of_area is null and (p).of_area is not null and is_to_stand is null then '规划后该地类：' || noun || ' of this class as planned' end,
-      case when key = 'added-basic-farmland' and phase is not null and judged is null then '新增面积：' || noun || ': the land added' end
+      case when (b).of_area is null then ${records('整治前', 'before')} when not_before is not null then ${recordsOf('整治前', 'not_before', 'before')} end,
+      case when num_nonnulls((p).of_area, (f).of_area) = 0 then ${records('整治后或规划后', 'after, or as planned')} end,
+      case when stood is not null and is_to_stand is not null and stands is null and not_planned is not null then ${recordsOf('规划后', 'not_planned', 'as planned')} end,
+      case when stood is not null and stands is not null and not_after is not null then ${recordsOf('整治后', 'not_after', 'after')} end,
+      case when stood is not null and only_after is not null and not_before is null then ${recordsOf('整治前该地类', 'only_after', 'of this class before')} end,
+      case when (b).of_area is not null and num_nonnulls((p).of_area, (f).of_area) > 0 and num_nonnulls(stood, is_to_stand, stands) = 0 then ${records('该地类', 'of this class')}
+        when (b).of_area is not null and stood is null and num_nonnulls(is_to_stand, stands) > 0 then ${records('整治前该地类', 'of this class before')}
+        when stood is not null and (f).of_area is not null and stands is null then ${records('整治后该地类', 'of this class after')}
+        when stood is not null and (f).of_area is null and (p).of_area is not null and is_to_stand is null then ${records('规划后该地类', 'of this class as planned')} end,
+      case when key = 'added-basic-farmland' and phase is not null and judged is null then ${records('新增面积', 'of the land added')} end
     ], null) as missing
   from bounded`

@@ -4,6 +4,7 @@ import {
   LandArea,
   Text,
   TextList,
+  WordsList,
   YesNo,
   type ColumnKind,
   type Row,
@@ -97,7 +98,7 @@ export class RedLine {
   plannedYears: number[]
   @Column(Years, t('整治后数据的年度', 'Years of the data after'))
   afterYears: number[]
-  @Column(TextList, t('缺少哪些记录', 'Which records are missing'))
+  @Column(WordsList, t('缺少哪些记录', 'Which records are missing'))
   missing: string[]
 }
 derive(

@@ -4,7 +4,7 @@ import { STEP_KIND_TITLES, VERDICT_TITLES } from '../../client/titles.js'
 import { ConsoleTakeStepDocument } from '../documents.js'
 import { ask } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
-import { halfOf, t, titleOf } from '../frame/language.js'
+import { t, titleOf } from '../frame/language.js'
 import { SentForm } from '../frame/sent-form.js'
 import type { Area, Step } from './area-steps.js'
 
@@ -54,8 +54,8 @@ export function StepDialog(given: { area: Area; step: Step; done: () => void; cl
             },
           })
           if (!('message' in takeStep)) return null
-          const missing = 'missing' in takeStep ? takeStep.missing.map(({ text }) => halfOf(text)) : []
-          const lines = 'lines' in takeStep ? takeStep.lines.map(halfOf) : []
+          const missing = 'missing' in takeStep ? takeStep.missing.map(({ text }) => text) : []
+          const lines = 'lines' in takeStep ? takeStep.lines : []
           return [takeStep.message, ...missing, ...lines].join(' ')
         }}
       >

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { RED_LINE_KEY_TITLES, RED_LINE_VERDICT_TITLES, TIE_STATUS_TITLES } from '../../client/titles.js'
 import type { ConsolePreviewQuery } from '../documents.js'
-import { counted, t, halfOf, titleOf } from '../frame/language.js'
+import { counted, t, titleOf } from '../frame/language.js'
 import { amountOf, coverageOf, fenOf, formatYuan } from '../frame/yuan.js'
 
 export type Preview = Extract<ConsolePreviewQuery['previewArea'], { __typename: 'AreaPreview' }>
@@ -130,7 +130,7 @@ export function PreviewedLines({ preview: { before, after } }: { preview: Previe
   if (!after) return null
   const verdict = (line: { verdict: keyof typeof RED_LINE_VERDICT_TITLES } | undefined) =>
     line ? titleOf(RED_LINE_VERDICT_TITLES, line.verdict) : '—'
-  const missing = [...new Set(after.redLines.lines.flatMap((line) => line.missing))].map(halfOf)
+  const missing = [...new Set(after.redLines.lines.flatMap((line) => line.missing))]
   return (
     <section>
       <h3>{t('红线', 'Red lines')}</h3>

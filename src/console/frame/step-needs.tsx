@@ -1,5 +1,5 @@
 import { DEPARTMENT_TITLES, ROLE_TITLES } from '../../client/titles.js'
-import { halfOf, t, titleIn } from './language.js'
+import { t, titleIn } from './language.js'
 
 interface Takers {
   roles: string[]
@@ -30,9 +30,9 @@ export function StepNeeds({ step: { ready, missing } }: { step: NextStep }) {
       <ul className="innocent">
         {missing.map((each) => (
           <li key={each.code}>
-            {halfOf(each.text)}
-            {each.detail && `${t('：', ': ')}${halfOf(each.detail)}`}
-            <small> {halfOf(each.suppliedBy)}</small>
+            {each.text}
+            {each.detail && `${t('：', ': ')}${each.detail}`}
+            <small> {each.suppliedBy}</small>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { DEPARTMENT_TITLES } from '../../client/titles.js'
 import { ConsoleImportDocument, type ConsoleImportJobFragment } from '../documents.js'
 import { useAnswer } from '../frame/ask.js'
-import { halfOf, t, titleOf } from '../frame/language.js'
+import { t, titleOf } from '../frame/language.js'
 import { formatTime } from '../frame/printed.js'
 import { SaveFile } from '../frame/save-file.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
@@ -79,7 +79,7 @@ function OneJob({ job, unread }: { job: Job; unread: Error | null }) {
         )}
         {job.problem && (
           <p role="alert" className="why">
-            {halfOf(job.problem)}
+            {job.problem}
           </p>
         )}
         {state === 'WAITING' && mayAnswer && (

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { halfOf, t } from '../frame/language.js'
+import { t } from '../frame/language.js'
 import type { FieldOf } from './field-words.js'
 import type { Job as ImportJob } from './job.js'
 import { keyOfMistake, type Mistake } from './mistake.js'
@@ -63,7 +63,7 @@ function MistakeField(given: { mistake: Mistake; mends: Mends; codes: ReturnType
       />
       <Codes id={`${id}-codes`} codes={codes} />
       <p id={`${id}-why`} className="refused">
-        {halfOf(message)}
+        {message}
       </p>
       <Near near={near} write={(text) => mends.writeAll(mistake, text)} />
     </div>

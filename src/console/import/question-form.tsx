@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ConsoleAnswerImportDocument } from '../documents.js'
 import { ask } from '../frame/ask.js'
-import { halfOf, t } from '../frame/language.js'
+import { t } from '../frame/language.js'
 import { SentForm } from '../frame/sent-form.js'
 import type { Job } from './job.js'
 import { choicesOf, kindOf, nameOfChoice, nameOfQuestion, type Question } from './questions.js'
@@ -58,7 +58,7 @@ interface Given {
 function Asked(given: Given) {
   const { question } = given
   const name = nameOfQuestion(question)
-  const said = halfOf(question.text)
+  const said = question.text
   return (
     <fieldset>
       <legend>{name}</legend>

@@ -1,5 +1,5 @@
 import { DEPARTMENT_TITLES, FUND_LEVEL_TITLES, FUND_PROGRAMME_TITLES } from '../../client/titles.js'
-import { halfOf, t, titleIn } from '../frame/language.js'
+import { t, titleIn } from '../frame/language.js'
 import type { Job } from './job.js'
 
 export type Question = Job['questions'][number]
@@ -25,7 +25,7 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 /** What is asked, in short; what the server says of it stands below where it says more. */
-export const nameOfQuestion = ({ key, text }: Question) => NAMES[key] ?? halfOf(text)
+export const nameOfQuestion = ({ key, text }: Question) => NAMES[key] ?? text
 
 const CHOICES: Readonly<Record<string, string>> = {
   YUAN: t('元', 'yuan'),

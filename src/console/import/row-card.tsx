@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { halfOf, t } from '../frame/language.js'
+import { t } from '../frame/language.js'
 import type { FieldOf } from './field-words.js'
 import type { Cell, RejectedRow } from './mended-cells.js'
 import type { Mends } from './use-mends.js'
@@ -28,7 +28,7 @@ export function RowCard(given: Given) {
       </header>
       {whole.map(({ message }, index) => (
         <p key={index} className="refused">
-          {halfOf(message)}
+          {message}
         </p>
       ))}
       {wrong.map((cell) => (
@@ -78,7 +78,7 @@ function CellField({ cell, fieldOf, isMendable, valueOf, write }: { cell: Cell }
       {isMendable && <Codes id={`${id}-codes`} codes={codes} />}
       {isWrong && (
         <p id={`${id}-why`} className="refused">
-          {messages.map(halfOf).join(' ')}
+          {messages.join(' ')}
         </p>
       )}
       {isMendable && <Near {...{ near }} write={(text) => write(cell, text)} />}

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely'
-import { inBoth } from '../../values/message.js'
+import { inLines } from '../../values/message.js'
 import { cellsOf } from '../keep-original.js'
 import type { RowResult } from '../records/write-records.js'
 import { letterOf, type RowProblem } from '../tables/read-record.js'
@@ -59,5 +59,11 @@ function shownProblem(
   const byLetter = letter === null ? undefined : columns.find(({ at }) => letterOf(at) === letter)
   const found =
     byLetter ?? columns.find(({ header }) => heading !== null && header.replace(/\s+/g, '') === heading)
-  return { letter, column: found && found.at >= 0 ? found.at : null, heading, message: inBoth(message), near }
+  return {
+    letter,
+    column: found && found.at >= 0 ? found.at : null,
+    heading,
+    message: inLines(message),
+    near,
+  }
 }

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { asLogin } from '../../database/as-login.js'
 import type { Database } from '../../database/database.js'
 import type { ImportJobState } from '../../origins/import-job.js'
-import { inBoth, type Said } from '../../values/message.js'
+import { inLines, type Said } from '../../values/message.js'
 import type { Question } from '../forms/questions/question.js'
 import type { Counts } from '../import-report.js'
 import type { JobToRun } from './import-job.js'
@@ -27,10 +27,10 @@ export const settling = ({ id, state, askedAt }: JobToRun, to: Settled): RawBuil
   const { questions = [], tables, leftOut, rowsTotal, rowsDone = 0, counts = NONE, problem, runId } = to
   const isEnd = to.state === 'DONE' || to.state === 'REFUSED'
   return sql`/* import job: settle */
-    update import_job set state = ${to.state}, questions = ${JSON.stringify(questions.map((each) => ({ ...each, text: inBoth(each.text) })))}::jsonb,
+    update import_job set state = ${to.state}, questions = ${JSON.stringify(questions.map((each) => ({ ...each, text: inLines(each.text) })))}::jsonb,
       tables = coalesce(${tables ? JSON.stringify(tables) : null}::jsonb, tables), left_out = coalesce(${leftOut ? [...leftOut] : null}::text[], left_out),
       rows_total = coalesce(${rowsTotal ?? null}::integer, rows_total), rows_done = ${rowsDone}, inserted = ${counts.inserted}, updated = ${counts.updated},
-      unchanged = ${counts.unchanged}, rejected = ${counts.rejected}, problem_code = ${problem?.code ?? null}, problem = ${problem ? inBoth(problem.said) : null},
+      unchanged = ${counts.unchanged}, rejected = ${counts.rejected}, problem_code = ${problem?.code ?? null}, problem = ${problem ? inLines(problem.said) : null},
       run_id = ${runId ?? null}::uuid, finished_at = case when ${isEnd} then clock_timestamp() end, failures = 0, retry_at = null
     where id = ${id}::uuid and state = ${state} and asked_at = ${askedAt}::timestamptz`
 }

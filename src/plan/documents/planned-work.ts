@@ -38,6 +38,7 @@ export const projectsWithout = (
     with entry as (
       select x.number, x.name, x.project_id is not null and ${has(sql`x.project_id`)} as done from planned_project x where x.plan_id = ${planOf(area)}${first}
     ), lacking as (select name, row_number() over (order by number) as place, count(*) over () as total from entry where not done)
-    select case when not exists (select from entry) then '实施方案没有工程项目 the plan lists no project'
-      else (select string_agg(name, '、' order by place) filter (where place <= ${sql.lit(NAMES_MAX)}) || case when max(total) > ${sql.lit(NAMES_MAX)} then '等 ' || max(total) || ' 个' else '' end from lacking) end)`
+    select case when not exists (select from entry) then ${sql.lit('实施方案没有工程项目\nThe plan lists no project')}
+      else (select names || case when total > ${sql.lit(NAMES_MAX)} then '等 ' || total || e' 个\\n' || names || ' and others, ' || total || ' in all' else '' end
+        from (select string_agg(name, '、' order by place) filter (where place <= ${sql.lit(NAMES_MAX)}) as names, max(total) as total from lacking) l) end)`
 }

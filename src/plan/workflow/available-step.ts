@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Day, Integer, Text, YesNo, type Row, type Sql } from '../../graph/column-kind.js'
+import { Day, Integer, Text, Words, YesNo, type Row, type Sql } from '../../graph/column-kind.js'
 import { Choice, Choices, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Derived, relate } from '../../graph/words.js'
 import { ConsolidationArea } from '../../areas/consolidation-area.js'
@@ -14,6 +14,7 @@ import { WORKFLOW, stepsAfter, type WorkflowStep } from './workflow.js'
 import type { RequirementCode } from './requirement-code.js'
 import { requirementOf } from './step-requirement.js'
 import { TODAY } from '../../policy/parameters-in-force.js'
+import { inLines } from '../../values/message.js'
 import { t } from '../../values/title.js'
 
 @Concept(t('项目区所处阶段', 'Where an area stands in the plan’s workflow'), {
@@ -69,10 +70,10 @@ relate(
 export class MissingRequirement {
   @Column(Text, t('代码', 'Code'))
   code: string
-  @Column(Text, t('条件', 'What is needed'))
+  @Column(Words, t('条件', 'What is needed'))
   text: string
   @Column(
-    Text,
+    Words,
     t(
       '所缺的具体内容：村名、项目名、数字；只有“有无”之分的为空',
       'What in particular is missing: villages, projects, figures',
@@ -80,7 +81,7 @@ export class MissingRequirement {
     { optional: true },
   )
   detail: string | null
-  @Column(Text, t('由谁、在哪里提供', 'Who supplies it, and where'))
+  @Column(Words, t('由谁、在哪里提供', 'Who supplies it, and where'))
   suppliedBy: string
 }
 
@@ -102,7 +103,7 @@ export const missingOf = (kind: Sql, area: Sql, by: Sql): Sql =>
   sql.join(
     CODES.map((code, place) => {
       const { text, suppliedBy, missing } = requirementOf(code)
-      return sql`select ${sql.lit(place)} as place, ${sql.lit(code)} as code, ${sql.lit(text)} as text, nullif(m.lack, '') as detail, ${sql.lit(suppliedBy)} as supplied_by
+      return sql`select ${sql.lit(place)} as place, ${sql.lit(code)} as code, ${sql.lit(inLines(text))} as text, nullif(m.lack, '') as detail, ${sql.lit(inLines(suppliedBy))} as supplied_by
         from (select case when ${kind} in (${neededBy(code)}) then ${missing(area, by)} end as lack) m where m.lack is not null`
     }),
     sql` union all `,

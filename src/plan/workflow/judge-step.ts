@@ -10,7 +10,7 @@ import {
   Conflict,
   StepClosed,
   StepDateOutOfOrder,
-  StepRequirementsMissing,
+  requirementsMissing,
   StepTooEarly,
   type Missing,
 } from './step-problems.js'
@@ -71,9 +71,9 @@ export async function judgeStep(
   if (days instanceof Problem) return days
   if (!isOpening && (verdict === 'APPROVED' || verdict === 'APPROVED_WITH_CHANGES')) {
     const missing = await work.rows<Missing>(sql`/* judge-step: missing */
-      select m.code, m.text, m.detail, m.supplied_by as "suppliedBy" from (${missingOf(sql`${kind}::text`, sql`${area}::uuid`, sql`${days.decidedOn}::date`)}) m order by m.place`)
+      select m.code, m.detail from (${missingOf(sql`${kind}::text`, sql`${area}::uuid`, sql`${days.decidedOn}::date`)}) m order by m.place`)
     if (missing.some(({ code }) => !(GUARDED as readonly string[]).includes(code)))
-      return new StepRequirementsMissing({ stepKind: kind, missing })
+      return requirementsMissing(kind, missing)
   }
   return days
 }

@@ -4,8 +4,10 @@ import { StepKind } from '../../areas/step-kind.js'
 import { fact, optional, problem, record } from '../../graph/problem.js'
 import { dateOutOfRange, missingMessage } from '../../graph/shared-problems.js'
 import { chineseOf, englishOf } from '../../values/enumeration-of.js'
-import type { Message } from '../../values/message.js'
+import { halvesOf, inEach, render, saidOf, type Message } from '../../values/message.js'
 import { MissingRequirement } from './available-step.js'
+import type { RequirementCode } from './requirement-code.js'
+import { requirementOf } from './step-requirement.js'
 
 const NAMES = { zh: chineseOf(StepKind), en: englishOf(StepKind) }
 const STEP = fact(StepKind, '所办步骤', 'The step that was asked for')
@@ -25,38 +27,51 @@ export const StepTooEarly = problem(
   }),
 )
 
-/** One thing that is missing, as a problem tells it. */
+/** One thing that is missing. */
 export interface Missing {
-  code: string
-  text: string
+  code: RequirementCode
   detail: string | null
-  suppliedBy: string
 }
-
-/** Where a text gives its Chinese and its English one after the other, the one that is asked for. */
-const ENGLISH = / (?=[A-Z][a-z])/
-const chinese = (text: string) => text.split(ENGLISH)[0]!
-const english = (text: string) => text.slice(chinese(text).length).trim() || text
 
 export const StepRequirementsMissing = problem(
   'STEP_REQUIREMENTS_MISSING',
   { zh: '条件不齐：尚缺材料', en: 'Requirements of the step are missing' },
   { stepKind: STEP, missing: fact([MissingRequirement], '所缺条件', 'What is missing') },
-  ({ stepKind, missing }) => {
-    const zh = missing.map(
-      ({ text, detail, suppliedBy }, index) =>
-        `${index + 1}. ${chinese(text)}${detail ? `：${detail}` : ''}（由${chinese(suppliedBy)}）`,
-    )
-    const en = missing.map(
-      ({ text, detail, suppliedBy }, index) =>
-        `${index + 1}. ${english(text)}${detail ? `: ${detail}` : ''} (from ${english(suppliedBy)})`,
+  ({ stepKind }, missing: readonly Missing[]) => {
+    const { zh, en } = inEach((say, language) =>
+      missing
+        .map(({ code, detail }, index) => {
+          const { text, suppliedBy } = requirementOf(code)
+          const what = detail ? saidOf(text, halvesOf(detail)) : text
+          const whose = language === 'zh' ? `（由${suppliedBy.zh}）` : ` (from ${suppliedBy.en})`
+          return `${index + 1}. ${say(what)}${whose}`
+        })
+        .join(' '),
     )
     return {
-      zh: `“${NAMES.zh[stepKind]}”还不能通过，尚缺 ${missing.length} 项：${zh.join(' ')}。补齐后再办，或以“退回补正”记录。`,
-      en: `“${NAMES.en[stepKind]}” cannot be approved yet; ${missing.length} requirement(s) are missing: ${en.join(' ')}. Supply them first, or record the step as RETURNED.`,
+      zh: `“${NAMES.zh[stepKind]}”还不能通过，尚缺 ${missing.length} 项：${zh}。补齐后再办，或以“退回补正”记录。`,
+      en: `“${NAMES.en[stepKind]}” cannot be approved yet; ${missing.length} requirement(s) are missing: ${en}. Supply them first, or record the step as RETURNED.`,
     }
   },
 )
+
+/** What a step lacks, told in the reader's language. */
+export const requirementsMissing = (stepKind: StepKind, missing: readonly Missing[]) =>
+  new StepRequirementsMissing(
+    {
+      stepKind,
+      missing: missing.map(({ code, detail }) => {
+        const { text, suppliedBy } = requirementOf(code)
+        return {
+          code,
+          text: render(text),
+          detail: detail === null ? null : render(halvesOf(detail)),
+          suppliedBy: render(suppliedBy),
+        }
+      }),
+    },
+    missing,
+  )
 
 export const Conflict = problem(
   'CONFLICT',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
+import { chineseIn, englishIn, inBothLines } from '../../graph/in-both-lines.js'
 import type { RequirementCode } from './requirement-code.js'
 import { inForce } from '../../policy/parameters-in-force.js'
 import {
@@ -15,15 +16,16 @@ import {
 } from './facts.js'
 import { plannedProjects, planOf, projectsWithout } from '../documents/planned-work.js'
 import { redLinesBroken } from '../../areas/red-lines/red-lines-broken.js'
+import { t, type Title } from '../../values/title.js'
 import { ADJOINING } from '../../policy/thresholds.js'
 import { misshapenAreas } from '../../areas/misshapen-areas.js'
 
 /** Something that must be on file before a step is approved. */
 interface Requirement {
-  text: string
+  text: Title
   /** Who puts it there, and where. */
-  suppliedBy: string
-  /** Null where an area has it by a day; else what of it is missing in particular, or ''. */
+  suppliedBy: Title
+  /** Null where an area has it by a day; else what of it is missing in particular, in both languages where they differ, or ''. */
   missing(area: Sql, by: Sql): Sql
 }
 
@@ -39,23 +41,32 @@ const unwilling = (division: Sql, by: Sql): Sql => sql`exists (
     order by coalesce(w.surveyed_on, w.assembly_on) desc nulls last, w.recorded_at desc limit 1) w
   where w.committee_agrees is false or not coalesce(w.households_agreeing * 2 > coalesce(w.households_asked, w.households_total), w.committee_agrees, false))`
 
+/** What is said of each of some red lines, in both languages. */
+const linesInEach = (tell: (line: Sql, say: <T>(zh: T, en: T) => T) => Sql): Sql =>
+  inBothLines(
+    sql`string_agg(${tell(chineseIn(sql`f.line`), (zh) => zh)}, '；' order by f.key)`,
+    sql`string_agg(${tell(englishIn(sql`f.line`), (_, en) => en)}, '; ' order by f.key)`,
+  )
+
 const REQUIREMENTS: Readonly<Record<RequirementCode, Requirement>> = {
   members: {
-    text: '项目区有成员区划 The area has members',
-    suppliedBy:
-      '县自然资源局、领导小组办公室：项目区划定 Natural resources or the leading group’s office: the area',
+    text: t('项目区有成员区划', 'The area has members'),
+    suppliedBy: t(
+      '县自然资源局、领导小组办公室：项目区划定',
+      'Natural resources or the leading group’s office: the area',
+    ),
     missing: (area) =>
       unless(sql`exists (select from area_member m where m.area_id = ${area} and m.left_on is null)`),
   },
   shape: {
-    text: '项目区为一个乡镇或相毗邻的行政村 One township, or villages that adjoin',
-    suppliedBy: '县自然资源局：成员区划及其边界 Natural resources: the members and their boundaries',
+    text: t('项目区为一个乡镇或相毗邻的行政村', 'One township, or villages that adjoin'),
+    suppliedBy: t('县自然资源局：成员区划及其边界', 'Natural resources: the members and their boundaries'),
     missing: (area) =>
       sql`(select coalesce(s.names, '') from (${misshapenAreas(sql`c.id = ${area}`, inForce(ADJOINING, 'metres'))}) s limit 1)`,
   },
   survey: {
-    text: '各成员村有潜力资源调查 A potential survey of each member village',
-    suppliedBy: '乡镇：潜力资源调查表 The township: potential surveys',
+    text: t('各成员村有潜力资源调查', 'A potential survey of each member village'),
+    suppliedBy: t('乡镇：潜力资源调查表', 'The township: potential surveys'),
     missing: (area, by) =>
       membersWithout(
         area,
@@ -64,8 +75,8 @@ const REQUIREMENTS: Readonly<Record<RequirementCode, Requirement>> = {
       ),
   },
   'surveys-sound': {
-    text: '潜力资源调查没有被初审退回的 No potential survey stands returned or rejected',
-    suppliedBy: '乡镇补正，县自然资源局复核 The township mends it, natural resources reviews it',
+    text: t('潜力资源调查没有被初审退回的', 'No potential survey stands returned or rejected'),
+    suppliedBy: t('乡镇补正，县自然资源局复核', 'The township mends it, natural resources reviews it'),
     missing: (area) =>
       villages(
         area,
@@ -74,32 +85,34 @@ const REQUIREMENTS: Readonly<Record<RequirementCode, Requirement>> = {
       ),
   },
   willingness: {
-    text: '各成员村有意愿调查 Willingness of each member village',
-    suppliedBy: '乡镇：村民意愿调查表 The township: willingness',
+    text: t('各成员村有意愿调查', 'Willingness of each member village'),
+    suppliedBy: t('乡镇：村民意愿调查表', 'The township: willingness'),
     missing: membersUnasked,
   },
   majority: {
-    text: '各村多数农户同意，村委会不反对 Most households asked agree, and no committee is against it',
-    suppliedBy: '乡镇：村民意愿调查表（同意户数、村委会意见） The township: willingness',
+    text: t('各村多数农户同意，村委会不反对', 'Most households asked agree, and no committee is against it'),
+    suppliedBy: t('乡镇：村民意愿调查表（同意户数、村委会意见）', 'The township: willingness'),
     missing: (area, by) => villages(area, (division) => unwilling(division, by)),
   },
   'recommendation-form': {
-    text: '试点推荐表已编制 The recommendation form is compiled',
-    suppliedBy: '县自然资源局：试点推荐表（编制日期） Natural resources: the recommendation form',
+    text: t('试点推荐表已编制', 'The recommendation form is compiled'),
+    suppliedBy: t('县自然资源局：试点推荐表（编制日期）', 'Natural resources: the recommendation form'),
     missing: (area, by) =>
       unless(
         sql`exists (select from recommendation_form f where f.area_id = ${area} and f.compiled_on <= ${by})`,
       ),
   },
   'area-notice': {
-    text: '项目区公示已期满 The public notice of the area has ended',
-    suppliedBy:
-      '县自然资源局、领导小组办公室：公示（项目区，结束日期） Natural resources or the leading group’s office: a public notice',
+    text: t('项目区公示已期满', 'The public notice of the area has ended'),
+    suppliedBy: t(
+      '县自然资源局、领导小组办公室：公示（项目区，结束日期）',
+      'Natural resources or the leading group’s office: a public notice',
+    ),
     missing: (area, by) => finished('AREA', area, by),
   },
   'village-plans': {
-    text: '各成员村的村土地利用规划已批准 The land-use plan of each member village is approved',
-    suppliedBy: '县自然资源局：村土地利用规划（批准日期） Natural resources: village land-use plans',
+    text: t('各成员村的村土地利用规划已批准', 'The land-use plan of each member village is approved'),
+    suppliedBy: t('县自然资源局：村土地利用规划（批准日期）', 'Natural resources: village land-use plans'),
     missing: (area, by) =>
       membersWithout(
         area,
@@ -108,44 +121,50 @@ const REQUIREMENTS: Readonly<Record<RequirementCode, Requirement>> = {
       ),
   },
   'implementation-plan': {
-    text: '实施方案已编制；变更之后须重新编制 The implementation plan is compiled, anew after a change',
-    suppliedBy:
-      '县自然资源局、领导小组办公室：实施方案（编制日期） Natural resources or the leading group’s office: the implementation plan',
+    text: t('实施方案已编制；变更之后须重新编制', 'The implementation plan is compiled, anew after a change'),
+    suppliedBy: t(
+      '县自然资源局、领导小组办公室：实施方案（编制日期）',
+      'Natural resources or the leading group’s office: the implementation plan',
+    ),
     missing: (area, by) =>
       unless(sql`exists (
       select from implementation_plan p where p.area_id = ${area} and p.compiled_on <= ${by} and p.compiled_on >= coalesce((
         select max(s.decided_on) from approval_step s where s.area_id = ${area} and s.kind = 'CHANGE' and s.verdict in ${APPROVED}), '-infinity'))`),
   },
   'planned-projects': {
-    text: '实施方案列有工程项目 The plan lists engineering projects',
-    suppliedBy:
-      '县自然资源局、领导小组办公室：方案工程项目 Natural resources or the leading group’s office: planned projects',
+    text: t('实施方案列有工程项目', 'The plan lists engineering projects'),
+    suppliedBy: t(
+      '县自然资源局、领导小组办公室：方案工程项目',
+      'Natural resources or the leading group’s office: planned projects',
+    ),
     missing: (area) => unless(sql`exists (select from planned_project x where x.plan_id = ${planOf(area)})`),
   },
   'plan-notice': {
-    text: '规划和实施方案公示已期满 The public notice of the plan has ended',
-    suppliedBy:
-      '县自然资源局、领导小组办公室：公示（规划和实施方案，结束日期） Natural resources or the leading group’s office: a public notice',
+    text: t('规划和实施方案公示已期满', 'The public notice of the plan has ended'),
+    suppliedBy: t(
+      '县自然资源局、领导小组办公室：公示（规划和实施方案，结束日期）',
+      'Natural resources or the leading group’s office: a public notice',
+    ),
     missing: (area, by) => finished('PLAN', area, by),
   },
   'greening-review': {
-    text: '绿化造林规划已通过审查 The greening plan is approved',
-    suppliedBy: '县林业局：绿化造林规划审查 Forestry: the review of the greening plan',
+    text: t('绿化造林规划已通过审查', 'The greening plan is approved'),
+    suppliedBy: t('县林业局：绿化造林规划审查', 'Forestry: the review of the greening plan'),
     missing: (area, by) => unless(planReviewed('greening_plan_review', area, by)),
   },
   'soil-water-review': {
-    text: '水土保持方案已通过审查 The soil-and-water plan is approved',
-    suppliedBy: '县水务局：水土保持方案审查 Water: the soil-and-water review',
+    text: t('水土保持方案已通过审查', 'The soil-and-water plan is approved'),
+    suppliedBy: t('县水务局：水土保持方案审查', 'Water: the soil-and-water review'),
     missing: (area, by) => unless(planReviewed('soil_water_review', area, by)),
   },
   'impact-review': {
-    text: '生态环境影响评估已通过审核，或依法豁免 The impact review is approved, or the area exempt',
-    suppliedBy: '县生态环境局：环境影响评估审核 Environment: the impact review',
+    text: t('生态环境影响评估已通过审核，或依法豁免', 'The impact review is approved, or the area exempt'),
+    suppliedBy: t('县生态环境局：环境影响评估审核', 'Environment: the impact review'),
     missing: (area, by) => unless(impactReviewed(area, by)),
   },
   'reserve-pool': {
-    text: '方案的项目已入项目储备库 The plan’s projects are in the reserve pool',
-    suppliedBy: '县自然资源局：项目储备库 Natural resources: the reserve pool',
+    text: t('方案的项目已入项目储备库', 'The plan’s projects are in the reserve pool'),
+    suppliedBy: t('县自然资源局：项目储备库', 'Natural resources: the reserve pool'),
     missing: (area, by) =>
       projectsWithout(
         area,
@@ -154,8 +173,8 @@ const REQUIREMENTS: Readonly<Record<RequirementCode, Requirement>> = {
       ),
   },
   'ministry-filing': {
-    text: '方案的项目已报部备案 The plan’s projects are filed with the ministry',
-    suppliedBy: '县自然资源局：报部备案（立项） Natural resources: ministry filings',
+    text: t('方案的项目已报部备案', 'The plan’s projects are filed with the ministry'),
+    suppliedBy: t('县自然资源局：报部备案（立项）', 'Natural resources: ministry filings'),
     missing: (area, by) =>
       projectsWithout(
         area,
@@ -164,24 +183,27 @@ const REQUIREMENTS: Readonly<Record<RequirementCode, Requirement>> = {
       ),
   },
   headquarters: {
-    text: '乡镇已成立项目指挥部 The township’s headquarters is established',
-    suppliedBy: '乡镇：项目指挥部 The township: its headquarters',
+    text: t('乡镇已成立项目指挥部', 'The township’s headquarters is established'),
+    suppliedBy: t('乡镇：项目指挥部', 'The township: its headquarters'),
     missing: (area, by) =>
       unless(
         sql`exists (select from project_headquarters h where h.area_id = ${area} and coalesce(h.established_on, ${by}) <= ${by})`,
       ),
   },
   'cadre-contact': {
-    text: '已确定联系的领导干部 A leading cadre is in contact',
-    suppliedBy: '领导小组办公室：领导干部联系 The leading group’s office: leading cadres in contact',
+    text: t('已确定联系的领导干部', 'A leading cadre is in contact'),
+    suppliedBy: t('领导小组办公室：领导干部联系', 'The leading group’s office: leading cadres in contact'),
     missing: (area) =>
       unless(
         sql`exists (select from leading_cadre_contact k where k.area_id = ${area} or k.project_id in (select x.id from (${plannedProjects(area)}) x))`,
       ),
   },
   'budget-review': {
-    text: '首期项目的预算已经财政审核通过 Finance has approved the budgets of the first phase’s projects',
-    suppliedBy: '县财政局：预算资金审核 Finance: budget reviews',
+    text: t(
+      '首期项目的预算已经财政审核通过',
+      'Finance has approved the budgets of the first phase’s projects',
+    ),
+    suppliedBy: t('县财政局：预算资金审核', 'Finance: budget reviews'),
     missing: (area, by) =>
       projectsWithout(
         area,
@@ -191,9 +213,11 @@ const REQUIREMENTS: Readonly<Record<RequirementCode, Requirement>> = {
       ),
   },
   'phases-finished': {
-    text: '各项目的各期均已完工 Every phase of every project is finished',
-    suppliedBy:
-      '乡镇、项目主管部门：项目分期（实际完工日期） The township or the project’s department: phases',
+    text: t('各项目的各期均已完工', 'Every phase of every project is finished'),
+    suppliedBy: t(
+      '乡镇、项目主管部门：项目分期（实际完工日期）',
+      'The township or the project’s department: phases',
+    ),
     missing: (area, by) =>
       projectsWithout(
         area,
@@ -202,9 +226,11 @@ const REQUIREMENTS: Readonly<Record<RequirementCode, Requirement>> = {
       ),
   },
   'projects-accepted': {
-    text: '各项目均已通过验收 Every project is accepted',
-    suppliedBy:
-      '项目主管部门、县自然资源局：项目验收 The project’s department or natural resources: acceptances',
+    text: t('各项目均已通过验收', 'Every project is accepted'),
+    suppliedBy: t(
+      '项目主管部门、县自然资源局：项目验收',
+      'The project’s department or natural resources: acceptances',
+    ),
     missing: (area, by) =>
       projectsWithout(
         area,
@@ -215,45 +241,61 @@ const REQUIREMENTS: Readonly<Record<RequirementCode, Requirement>> = {
       ),
   },
   rectified: {
-    text: '督查发现的问题均已整改 Whatever inspections found is mended',
-    suppliedBy: '责任单位、领导小组办公室：整改 The units that answer for it: rectifications',
+    text: t('督查发现的问题均已整改', 'Whatever inspections found is mended'),
+    suppliedBy: t('责任单位、领导小组办公室：整改', 'The units that answer for it: rectifications'),
     missing: (area, by) => sql`(
       select string_agg(i.number || coalesce('—' || r.number, '') || ' ' || coalesce(r.problem, i.findings), '；' order by i.number, r.number)
       from inspection i left join rectification r on r.inspection_id = i.id
       where (r.id is not null and not coalesce(r.done_on <= ${by}, false) or i.inspected_on <= ${by} and ${lacksRectification(sql`i.id`, sql`i.findings`)}) and (i.area_id = ${area} or i.project_id in (select x.id from (${plannedProjects(area)}) x)))`,
   },
   'acceptance-notice': {
-    text: '验收公示已期满 The public notice of the acceptance has ended',
-    suppliedBy:
-      '领导小组办公室、县自然资源局：公示（验收，结束日期） The leading group’s office or natural resources: a public notice',
+    text: t('验收公示已期满', 'The public notice of the acceptance has ended'),
+    suppliedBy: t(
+      '领导小组办公室、县自然资源局：公示（验收，结束日期）',
+      'The leading group’s office or natural resources: a public notice',
+    ),
     missing: (area, by) => finished('ACCEPTANCE', area, by),
   },
   'land-after': {
-    text: '整治前、整治后的土地利用、永久基本农田记录齐全，各条红线均可判断 Records before and after the work tell of every red line',
-    suppliedBy:
-      '县自然资源局：土地利用现状、永久基本农田记录 Natural resources: land-use and farmland records',
+    text: t(
+      '整治前、整治后的土地利用、永久基本农田记录齐全，各条红线均可判断',
+      'Records before and after the work tell of every red line',
+    ),
+    suppliedBy: t(
+      '县自然资源局：土地利用现状、永久基本农田记录',
+      'Natural resources: land-use and farmland records',
+    ),
     missing: (area) =>
-      sql`(select string_agg(f.line || '：' || f.missing, '；' order by f.key) from (${redLinesUntoldOf(sql`c.id = ${area}`)}) f)`,
+      sql`(select ${linesInEach(
+        (line, say) =>
+          sql`${line} || ${sql.lit(say('：', ': '))} || ${say(chineseIn(sql`f.missing`), englishIn(sql`f.missing`))}`,
+      )} from (${redLinesUntoldOf(sql`c.id = ${area}`)}) f)`,
   },
   'red-lines': {
-    text: '不突破红线：耕地、永久基本农田不减少，建设用地不增加 No red line is broken',
-    suppliedBy:
-      '乡镇完成整治，县自然资源局更正土地利用记录 The township finishes the work; natural resources corrects the records',
+    text: t('不突破红线：耕地、永久基本农田不减少，建设用地不增加', 'No red line is broken'),
+    suppliedBy: t(
+      '乡镇完成整治，县自然资源局更正土地利用记录',
+      'The township finishes the work; natural resources corrects the records',
+    ),
     missing: (area) => sql`(
-      select string_agg(regexp_replace(f.line, ' [A-Z].*$', '') || '（' || trim_scale(f.before) || ' → ' || trim_scale(f.after) || ' 亩）', '；' order by f.key)
-        || ' ' || string_agg(substring(f.line from ' ([A-Z].*)$') || ' (' || trim_scale(f.before) || ' → ' || trim_scale(f.after) || ' mu)', '; ' order by f.key)
+      select ${linesInEach(
+        (line, say) =>
+          sql`${line} || ${sql.lit(say('（', ' ('))} || trim_scale(f.before) || ' → ' || trim_scale(f.after) || ${sql.lit(say(' 亩）', ' mu)'))}`,
+      )}
       from (${redLinesBroken(RED_LINES_IN_FORCE, sql`c.id = ${area}`)}) f)`,
   },
   'rewards-granted': {
-    text: '已给予奖励 Rewards have been granted',
-    suppliedBy: '县财政局、县自然资源局：奖励 Finance or natural resources: rewards',
+    text: t('已给予奖励', 'Rewards have been granted'),
+    suppliedBy: t('县财政局、县自然资源局：奖励', 'Finance or natural resources: rewards'),
     missing: (area, by) =>
       unless(sql`exists (select from reward w where w.area_id = ${area} and w.granted_on <= ${by})`),
   },
   aftercare: {
-    text: '各项目已落实后期管护 Aftercare is arranged for every project',
-    suppliedBy:
-      '县农业农村局、项目主管部门：后期管护（管护主体） Agriculture or the project’s department: aftercare',
+    text: t('各项目已落实后期管护', 'Aftercare is arranged for every project'),
+    suppliedBy: t(
+      '县农业农村局、项目主管部门：后期管护（管护主体）',
+      'Agriculture or the project’s department: aftercare',
+    ),
     missing: (area) =>
       projectsWithout(
         area,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { beforeBothLines, inBothLines } from './in-both-lines.js'
+import { beforeBothLines, inBothLines } from '../../graph/in-both-lines.js'
 import type { Work } from '../../database/work.js'
 import { halvesOf, joined } from '../../values/message.js'
 import { t } from '../../values/title.js'

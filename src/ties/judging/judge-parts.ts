@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { beforeBothLines, inBothLines } from './in-both-lines.js'
+import { beforeBothLines, inBothLines } from '../../graph/in-both-lines.js'
 import type { Work } from '../../database/work.js'
 import { splitMoney } from '../../values/money.js'
 import { TIE_RULES_VERSION } from './judge.js'

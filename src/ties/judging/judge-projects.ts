@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { inBothLines } from './in-both-lines.js'
+import { inBothLines } from '../../graph/in-both-lines.js'
 import type { Work } from '../../database/work.js'
 import { halvesOf, inLines, joined, type Message } from '../../values/message.js'
 import { t } from '../../values/title.js'

@@ -80,7 +80,7 @@ test('finance is asked whose the projects are that it lists, and does not make t
   const asked = await finance.job(body.id)
   expect(asked.state).toBe('WAITING')
   const questions = new Map<string, { text: string; choices: string[] }>(asked.questions.map((each: { key: string }) => [each.key, each]))
-  expect(questions.get('projectDepartment')).toMatchObject({ text: '表中项目的主管部门 Department of the projects that it lists', choices: expect.arrayContaining(['WATER', 'FINANCE']) })
+  expect(questions.get('projectDepartment')).toMatchObject({ text: '表中项目的主管部门', choices: expect.arrayContaining(['WATER', 'FINANCE']) })
   // What the county's books hold may be the answer.
   expect(questions.get('documentNumber')!.choices).toContain('赣财农指〔2024〕5号')
   const answers = { projectDepartment: 'WATER', documentNumber: '赣财农指〔2024〕6号', level: 'PROVINCE', programme: 'FARMLAND_IRRIGATION' }
@@ -231,9 +231,7 @@ test('a table that its sender may not write is refused in words', async () => {
   expect(await water.job(body.id)).toMatchObject({
     state: 'REFUSED',
     problemCode: 'FORBIDDEN',
-    problem: expect.stringMatching(
-      /^无权导入“资金”：有权的是.*（财政）；.* Not permitted: importing “one fund document’s money”\./,
-    ),
+    problem: expect.stringMatching(/^无权导入“资金”：有权的是.*（财政）；[^A-Za-z]*$/),
   })
 })
 
