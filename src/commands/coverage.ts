@@ -1,12 +1,17 @@
 import { Option, type Command } from 'commander'
 import { formatMoney } from '../values/money.js'
+import { Department } from '../database/department.js'
+import { FundLevel } from '../funds/fund-level.js'
+import { FundProgramme } from '../funds/fund-programme.js'
+import { TieReason } from '../ties/tie-words.js'
 import { ask } from './ask.js'
 import { EXAMPLES, withDatabase } from './open.js'
 import { printTable } from './print-table.js'
 import { printTimes } from '../papers/print-times.js'
 import type { When } from '../rollups/allocated-money.js'
 import type { Database } from '../database/database.js'
-import { render } from '../values/message.js'
+import { chineseOf, englishOf } from '../values/enumeration-of.js'
+import { readersLanguage, render } from '../values/message.js'
 
 interface Figure {
   projects: number
@@ -19,6 +24,15 @@ interface Coverage {
   outside: Figure
   unresolved: Figure
 }
+
+/** What the groups are called, where they are an enumeration's values. */
+const CALLED: Partial<Record<keyof typeof GROUPINGS, object>> = {
+  department: Department,
+  programme: FundProgramme,
+  level: FundLevel,
+}
+const nameOf = (values: object, value: string): string =>
+  (readersLanguage() === 'zh' ? chineseOf : englishOf)(values)[value] ?? value
 
 const GROUPINGS = {
   department: 'DEPARTMENT',
@@ -100,16 +114,19 @@ export async function coverageTable(
       { zh: '待定', en: 'Unresolved' },
     ],
     [
-      ...groups.map(({ key, coverage }) => line(key ?? '—', coverage)),
+      ...groups.map(({ key, coverage }) =>
+        line(key === null ? '—' : CALLED[by] ? nameOf(CALLED[by], key) : key, coverage),
+      ),
       line(render({ zh: '合计', en: 'Total' }), tieCoverage),
     ],
   )
-  const reasons = tieCoverage.byReason.map(({ reason, figure }) =>
-    render({
-      zh: `  ${reason}: ${figure.projects} 个项目，${figure.allocations} 笔分配，${formatMoney(figure.amount)} 元`,
+  const reasons = tieCoverage.byReason.map(({ reason: code, figure }) => {
+    const reason = nameOf(TieReason, code)
+    return render({
+      zh: `  ${reason}：${figure.projects} 个项目，${figure.allocations} 笔分配，${formatMoney(figure.amount)} 元`,
       en: `  ${reason}: ${figure.projects} projects, ${figure.allocations} allocations, ${formatMoney(figure.amount)} yuan`,
-    }),
-  )
+    })
+  })
   return [
     table,
     ...(reasons.length > 0 ? [render({ zh: '待定原因：', en: 'Why unresolved:' }), ...reasons] : []),
