@@ -20,6 +20,11 @@ import { casesOfFirmsBehindNames } from './cases-of-firms-behind-names.ts'
 import { casesOfMoneyAtTheEdges } from './cases-of-money-at-the-edges.ts'
 import { casesOfPayeesAtTheEdges } from './cases-of-payees-at-the-edges.ts'
 import { casesOfPurposesAndRostersAnew } from './cases-of-purposes-and-rosters-anew.ts'
+import { contractsOfTheFifthRound } from './fifth-round-contracts.ts'
+import { moneyOfTheFifthRound } from './fifth-round-money.ts'
+import { plansAndRostersOfTheFifthRound } from './fifth-round-rosters.ts'
+import { sumsOfTheFifthRound } from './fifth-round-sums.ts'
+import { worksOfTheFifthRound } from './fifth-round-works.ts'
 import { casesOfWorksUnderOtherNames } from './cases-of-works-under-other-names.ts'
 
 /** The books of cases, each for a county of its own: what the rules were mended by, and what they met afterwards. */
@@ -52,8 +57,15 @@ const BOOKS = {
     casesOfLandAndRostersInNewWords,
   ],
   WY: [casesAfterTheFourthRound],
+  WZ: [
+    worksOfTheFifthRound,
+    contractsOfTheFifthRound,
+    moneyOfTheFifthRound,
+    sumsOfTheFifthRound,
+    plansAndRostersOfTheFifthRound,
+  ],
 }
-export const PREFIXES = ['YL', 'WS', 'WT', 'WX', 'WY'] as const
+export const PREFIXES = ['YL', 'WS', 'WT', 'WX', 'WY', 'WZ'] as const
 
 /** All cases of a book; the province had reviewed the areas’ plans long before. */
 export async function makeCases(prefix: (typeof PREFIXES)[number]): Promise<CaseBook> {
