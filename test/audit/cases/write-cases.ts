@@ -25,6 +25,7 @@ import { moneyOfTheFifthRound } from './fifth-round-money.ts'
 import { plansAndRostersOfTheFifthRound } from './fifth-round-rosters.ts'
 import { sumsOfTheFifthRound } from './fifth-round-sums.ts'
 import { worksOfTheFifthRound } from './fifth-round-works.ts'
+import { casesOfTheSixthRound } from './sixth-round.ts'
 import { casesOfWorksUnderOtherNames } from './cases-of-works-under-other-names.ts'
 
 /** The books of cases, each for a county of its own: what the rules were mended by, and what they met afterwards. */
@@ -64,8 +65,9 @@ const BOOKS = {
     sumsOfTheFifthRound,
     plansAndRostersOfTheFifthRound,
   ],
+  XA: [casesOfTheSixthRound],
 }
-export const PREFIXES = ['YL', 'WS', 'WT', 'WX', 'WY', 'WZ'] as const
+export const PREFIXES = ['YL', 'WS', 'WT', 'WX', 'WY', 'WZ', 'XA'] as const
 
 /** All cases of a book; the province had reviewed the areas’ plans long before. */
 export async function makeCases(prefix: (typeof PREFIXES)[number]): Promise<CaseBook> {
