@@ -219,7 +219,12 @@ function accounts(book: CaseBook) {
   book.case('personal-account', 'CLEAN', '承包人是登记过的家庭农场，账户是对公账户。', (work, v) => {
     const farm = { contractor: `${v.name}禾香家庭农场`, account: '8888020000000902' }
     book.put('11_收款账户', { 账号: farm.account, 户名: farm.contractor, 账户种类: '对公账户' })
-    work({ name: `${v.name}冬闲田绿肥种植`, ...farm, amount: 74200.6, contractKind: '服务' })
+    work({
+      name: `${v.name}冬闲田绿肥种植`,
+      ...farm,
+      amount: 74200.6,
+      contractKind: '咨询、评审、测绘等服务',
+    })
   })
   book.case(
     'payee-two-accounts',

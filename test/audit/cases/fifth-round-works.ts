@@ -105,13 +105,13 @@ function worksThatOnlyLookTheSame(book: CaseBook) {
     {
       name: '2023年{村}水稻病虫害统防统治服务',
       approvedOn: '2023-03-01',
-      contractKind: '服务',
+      contractKind: '咨询、评审、测绘等服务',
       amount: 98450.3,
     },
     {
       name: '2024年{村}水稻病虫害统防统治服务',
       approvedOn: '2024-03-04',
-      contractKind: '服务',
+      contractKind: '咨询、评审、测绘等服务',
       amount: 98450.3,
     },
   )
@@ -128,7 +128,12 @@ function worksThatOnlyLookTheSame(book: CaseBook) {
   apart(
     '高标准农田建设与其后的耕地质量检测是两件事。',
     { name: '{村}高标准农田建设项目', kind: '高标准农田', amount: 1683200.5 },
-    { name: '{村}高标准农田耕地质量检测评价', kind: '高标准农田', contractKind: '服务', amount: 46200.5 },
+    {
+      name: '{村}高标准农田耕地质量检测评价',
+      kind: '高标准农田',
+      contractKind: '咨询、评审、测绘等服务',
+      amount: 46200.5,
+    },
   )
 }
 

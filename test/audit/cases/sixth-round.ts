@@ -1,6 +1,6 @@
 import type { CaseBook, Expected } from './case-book.ts'
 import { oneProject, whole } from './one-project.ts'
-import { makeFirm } from './paper.ts'
+import { makeFirm, type Work } from './paper.ts'
 import { sumsOfTheSixthRound } from './sixth-round-sums.ts'
 
 export function casesOfTheSixthRound(book: CaseBook) {
@@ -12,7 +12,7 @@ export function casesOfTheSixthRound(book: CaseBook) {
 }
 
 function works(book: CaseBook) {
-  const pair = (expected: Expected, why: string, ...both: { name: string; amount: number }[]) =>
+  const pair = (expected: Expected, why: string, ...both: Work[]) =>
     book.case(
       'same-work-twice',
       expected,
@@ -56,12 +56,12 @@ function works(book: CaseBook) {
     'CLEAN',
     '产业道路分两批下达，里程相同。',
     { ...roads, name: '{村}2024年第一批产业道路建设', amount: 463800.9 },
-    { ...roads, name: '{村}2024年第二批产业道路建设', amount: 463800.9, ...{ approvedOn: '2024-06-20' } },
+    { ...roads, name: '{村}2024年第二批产业道路建设', amount: 463800.9, approvedOn: '2024-06-20' },
   )
   pair(
     'CLEAN',
     '一买电灌站的机组，一做站后的渠道衬砌。',
-    { ...water, ...{ contractKind: '货物' }, name: '{村}电灌站机组采购', amount: 168200.3 },
+    { ...water, contractKind: '货物', name: '{村}电灌站机组采购', amount: 168200.3 },
     { name: '{村}电灌站渠道衬砌工程', amount: 171040.8 },
   )
 }
@@ -77,7 +77,7 @@ function contracts(book: CaseBook) {
           name: `${v.township}耕地后备资源调查测绘（${['东', '中', '西'][n]}部）`,
           department: '自然资源',
           owner: '进贤县自然资源局',
-          contractKind: '勘察',
+          contractKind: '勘察设计',
           procurement: '直接委托',
           amount: [456200.5, 448700.2, 461300.9][n]!,
           approvedOn: ['2024-02-08', '2024-02-27', '2024-03-22'][n]!,
