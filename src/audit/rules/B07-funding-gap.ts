@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { evidence, pointsTo } from '../../policy/points-to.js'
 import { planOf } from '../../plan/documents/planned-work.js'
 import { rule } from '../../policy/rule.js'
+import { tiedProjectShares, tiedShares } from '../../rollups/tied-shares.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -31,7 +32,7 @@ export default rule({
   },
   text: t(
     '{what}“{name}”（{code}）计划投资 {planned} 元，落实来源 {committed} 元，缺口 {gap} 元（{gapShare}%）。',
-    '{gap} yuan of {planned} have no source.',
+    '{what} “{name}” ({code}): of {planned} yuan planned {committed} have a source and {gap} have none ({gapShare}%).',
   ),
   query: ({ share }) => sql`/* B07 */
     with promised as (
@@ -47,13 +48,17 @@ export default rule({
       group by coalesce(s.project_id, g.project_id)
     ),
     plan as (select n.id, n.area_id, n.planned_investment from implementation_plan n where n.planned_investment > 0 and n.id = ${planOf(sql`n.area_id`)}),
+    -- An area has what is promised and given to itself, and its share of what is to its projects.
     of_area as (
       select n.area_id, n.id as plan_id, n.planned_investment,
-        coalesce((select sum(greatest(coalesce(s.amount, 0), coalesce(g.amount, 0))) from
-          (select u.level, sum(u.amount) as amount from planned_source u where u.area_id = n.area_id or u.project_id in (select t.project_id from area_tie t where t.area_id = n.area_id and t.ended_at is null and t.project_id is not null) group by u.level) s
-          full join (select f.level, sum(a.amount) as amount from area_tie t join allocation a on a.id = t.allocation_id join fund f on f.id = a.fund_id where t.area_id = n.area_id and t.ended_at is null group by f.level) g on g.level = s.level), 0) as committed
+        coalesce((select round(sum(greatest(coalesce(s.amount, 0), coalesce(g.amount, 0))), 2) from
+          (select u.level, sum(u.amount * u.share) as amount from (
+            select o.level, o.amount, 1::numeric as share from planned_source o where o.area_id = n.area_id
+            union all
+            select o.level, o.amount, t.share from ${tiedProjectShares} t join planned_source o on o.project_id = t.project_id where t.area_id = n.area_id and o.area_id is distinct from n.area_id) u group by u.level) s
+          full join (select f.level, sum(a.amount * t.share) as amount from ${tiedShares} t join allocation a on a.id = t.allocation_id join fund f on f.id = a.fund_id where t.area_id = n.area_id group by f.level) g on g.level = s.level), 0) as committed
       from plan n
-      where exists (select from planned_source u where u.area_id = n.area_id) or exists (select from area_tie t join planned_source u on u.project_id = t.project_id where t.area_id = n.area_id and t.ended_at is null)
+      where exists (select from planned_source u where u.area_id = n.area_id) or exists (select from ${tiedProjectShares} t join planned_source u on u.project_id = t.project_id where t.area_id = n.area_id)
     ),
     compared as (
       select 'Project' as type, p.id, '项目 project' as what, p.name, p.external_id as code, p.budget as planned, o.committed, ${evidence(['Project', 'p.id'])} || coalesce((select jsonb_agg(${pointsTo('PlannedSource', 's.id')} order by s.id) from planned_source s where s.project_id = p.id), '[]') as evidence

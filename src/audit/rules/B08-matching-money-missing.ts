@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidenceOf } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { tiedShares } from '../../rollups/tied-shares.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -20,7 +21,7 @@ export default rule({
   parameters: {},
   text: t(
     '{level} 对“{name}”承诺配套 {promised} 元，到位 {received} 元，未到位 {missing} 元。',
-    'Of {promised} promised by {level}, {missing} have not come.',
+    '{level} promised “{name}” {promised} yuan to match, and {received} came: {missing} are missing.',
   ),
   query: ({ today }) => sql`/* B08 */
     with promised as (
@@ -28,9 +29,11 @@ export default rule({
       from planned_source s where s.matching and (s.due_on is null or s.due_on < ${today}::date) group by s.project_id, s.area_id, s.level
     ),
     given as (
-      select p.project_id, p.area_id, p.level, coalesce(sum(a.amount), 0) as amount
-      from promised p join allocation a on case when p.project_id is not null then a.project_id = p.project_id else a.id in (select t.allocation_id from area_tie t where t.area_id = p.area_id and t.ended_at is null and t.allocation_id is not null) end
-      join fund f on f.id = a.fund_id and f.level = p.level group by p.project_id, p.area_id, p.level
+      select p.project_id, p.area_id, p.level, sum(a.amount) as amount
+      from promised p join allocation a on a.project_id = p.project_id join fund f on f.id = a.fund_id and f.level = p.level group by p.project_id, p.area_id, p.level
+      union all
+      select null, p.area_id, p.level, round(sum(a.amount * t.share), 2)
+      from promised p join ${tiedShares} t on t.area_id = p.area_id join allocation a on a.id = t.allocation_id join fund f on f.id = a.fund_id and f.level = p.level where p.project_id is null group by p.area_id, p.level
     ),
     compared as (
       select p.*, greatest(p.reported, coalesce(g.amount, 0)) as received

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { tiedShares } from '../../rollups/tied-shares.js'
+import { tiedProjectShares, tiedShares } from '../../rollups/tied-shares.js'
 import type { Sql } from '../../graph/column-kind.js'
 import { placedShares } from './placed-shares.js'
 
@@ -34,14 +34,9 @@ const enteredIn = (account: Sql): Sql => sql`(
  */
 export const actualRows = (which: Sql): Sql => sql`
   with target as (select t.* from annual_target t where (t.area_id is not null or t.department is not null) and ${which}),
-  placed as (
-    select t.project_id, t.area_id, 1::numeric as share from area_tie t
-    where t.ended_at is null and t.status = 'TIED' and t.project_id is not null and not exists (select from project_part x where x.project_id = t.project_id and x.ended_at is null)
-    union all
-    select x.project_id, t.area_id, x.share from area_tie t join project_part x on x.id = t.project_part_id and x.ended_at is null where t.ended_at is null and t.status = 'TIED'
-  ), scoped as materialized (
+  scoped as materialized (
     select t.id as target_id, t.year, t.indicator, j.id as project_id, p.share
-    from target t join placed p on p.area_id = t.area_id join project j on j.id = p.project_id and (t.department is null or j.department = t.department)
+    from target t join ${tiedProjectShares} p on p.area_id = t.area_id join project j on j.id = p.project_id and (t.department is null or j.department = t.department)
     union all
     select t.id, t.year, t.indicator, j.id, 1 from target t join project j on j.department = t.department and j.merged_into_id is null where t.area_id is null
   ), finished as materialized (

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
+import B07 from '../../../src/audit/rules/B07-funding-gap.js'
+import B08 from '../../../src/audit/rules/B08-matching-money-missing.js'
 import B09 from '../../../src/audit/rules/B09-area-over-its-plan.js'
 import T13 from '../../../src/audit/rules/T13-finished-works-in-the-plan.js'
 import T14 from '../../../src/audit/rules/T14-place-outside-its-area.js'
@@ -82,4 +84,30 @@ test('T14: tied to an area of which none of its villages is a member, nor their 
   expect(await tied([outside, inside])).toEqual([])
   expect(await tied([outside], { geometry: square(110) })).toEqual([])
   expect(await tied([])).toEqual([])
+})
+
+test('B07, B08: of a project that was split an area has its share of what is promised and given', async () => {
+  const area = await books.area('分区')
+  const rest = await books.area('另区')
+  const project_id = await books.project({ budget: '1000.00' })
+  const { rows: parts } = await sql<{ id: string }>`
+    insert into project_part (project_id, ordinal, name, share, basis) values (${project_id}, 1, '东段', 0.6, 'MONEY'), (${project_id}, 2, '西段', 0.4, 'MONEY') returning id::text`.execute(
+    books.county.kysely,
+  )
+  const fund_id = await books.fund({ level: 'COUNTY' })
+  const allocation_id = await books.allocation({ fund_id, project_id, amount: '500.00' })
+  for (const [at, area_id] of [area, rest].entries()) {
+    const part_id = parts[at]!.id
+    const amount = ['300.00', '200.00'][at]
+    const allocation_part_id = await books.add('allocation_part', { allocation_id, part_id, amount })
+    const tied = { area_id, status: 'TIED', method: 'MANUAL', explanation: '认定', rules_version: 'test' }
+    await books.add('area_tie', { ...tied, project_part_id: part_id })
+    await books.add('area_tie', { ...tied, allocation_part_id })
+  }
+  await books.add('planned_source', { project_id, level: 'PROVINCE', amount: '400.00' })
+  await books.add('planned_source', { area_id: area, level: 'COUNTY', amount: '310.00', matching: true })
+  await books.add('implementation_plan', { area_id: area, version: '1', planned_investment: '1000.00' })
+  // Of the province's 400 it has 240; of the county's it was promised 310, and was given 300 of the 500.
+  expect((await books.find(B07, area)).map(({ amount }) => amount)).toEqual(['450.00'])
+  expect((await books.find(B08, area)).map(({ amount }) => amount)).toEqual(['10.00'])
 })
