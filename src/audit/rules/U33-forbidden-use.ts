@@ -18,10 +18,15 @@ const VILLAGE_ALONE =
 /** A building that only says where works begin, end or stand is none that was built. */
 const BESIDE = `(${OTHER_THAN_FIELDS})(?=[至到前后旁侧边—～-])|(?<=[至到—～-])(${OTHER_THAN_FIELDS})`
 
+/** The words of a kind in what was built; a text may have several, of which the document allows one. */
+const wordsOf = (pattern: string) =>
+  sql`array(select found[1] from regexp_matches(t.built, ${`(${pattern})`}, 'g') found)`
+
 /**
- * Money that went for what no document of works allows (an office's own costs), or, where the document speaks of fields and water
- * alone, for what belongs to a village. It goes by what the money was said to be for; where nothing is said, by what the
- * contract or else the project is called. What the document's purposes name themselves is allowed.
+ * Money that went for what no document of works allows (an office's own costs), or, where the document speaks of
+ * fields and water alone, for what belongs to a village. It goes by what the money was said to be for; where nothing
+ * is said, by what the contract or else the project is called. What the document's purposes name themselves is
+ * allowed.
  */
 export default rule({
   id: 'U33',
@@ -40,7 +45,7 @@ export default rule({
   parameters: {},
   text: t(
     '文号 {documentNumber}（{programme}）的分配 {number} 用于“{used}”，属于不得列支的事项，金额 {amount} 元。',
-    'The money was used for “{used}”, which it may not be spent on.',
+    'Allocation {number} of {documentNumber} ({programme}): {amount} yuan for “{used}”, which it may not be spent on.',
   ),
   query: () => sql`/* U33 */
     with used as materialized (
@@ -51,13 +56,14 @@ export default rule({
       from allocation a join fund f on f.id = a.fund_id left join project p on p.id = a.project_id left join project_likeness l on l.project_id = p.id where a.amount > 0
     ), said as materialized (
       -- Each text is read once, however many say it.
-      select t.used, t.used ~ ${OWN_COSTS} as own, t.used ~ ${OTHER_THAN_FIELDS} as other, t.used ~ ${VILLAGE_ALONE} as village, substring(t.used from ${`(${OWN_COSTS}|${OTHER_THAN_FIELDS})`}) as word
-      from (select distinct u.used from used u offset 0) t where regexp_replace(t.used, ${BESIDE}, '', 'g') ~ ${`(${OWN_COSTS}|${OTHER_THAN_FIELDS})`}
+      select t.used, ${wordsOf(OWN_COSTS)} as own, ${wordsOf(OTHER_THAN_FIELDS)} as other, ${wordsOf(VILLAGE_ALONE)} as village
+      from (select u.used, regexp_replace(u.used, ${BESIDE}, '', 'g') as built from (select distinct used from used offset 0) u offset 0) t where t.built ~ ${`${OWN_COSTS}|${OTHER_THAN_FIELDS}`}
     ), off as (
-      select u.*, s.word from said s join used u on u.used = s.used where s.own or (u.fields_alone and s.other) or (u.works_alone and s.village)
+      select u.* from said s join used u on u.used = s.used
+      where exists (select from unnest(s.own || case when u.fields_alone then s.other end || case when u.works_alone then s.village end) word where position(word in u.allowed) = 0)
     )
     select 'Allocation' as subject_type, o.id as subject_id, 'forbidden' as key, null as severity, o.amount,
       jsonb_build_object('documentNumber', o.document_number, 'programme', o.fund_name, 'number', o.external_id, 'used', o.used, 'amount', o.amount::text) as facts,
       jsonb_path_query_array(${evidence(['Allocation', 'o.id'], ['Fund', 'o.fund_id'], ['Project', 'o.project_id'])}, '$[*] ? (@.id != null)') as evidence
-    from off o where position(o.word in o.allowed) = 0`,
+    from off o`,
 })

@@ -147,4 +147,7 @@ test('U33: what no money for works may be spent on, by what it was said to be fo
     expect(await spent(purpose)).toBe(0)
   expect(await spent('办公楼维修', { purposes: ['办公楼维修', '农田'] })).toBe(0)
   expect(await spent('村文化广场', { programme: 'RURAL_HABITAT', name: '人居环境资金' })).toBe(0)
+  // That the document allows one of two things allows not the other.
+  expect(await spent('路灯', { purposes: ['路灯', '农田'] })).toBe(0)
+  expect(await spent('路灯及空调', { purposes: ['路灯', '农田'] })).toBe(1)
 })
