@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
+import { APPROVED } from '../../plan/workflow/facts.js'
 import { rule } from '../../policy/rule.js'
 import { evidence } from '../../policy/points-to.js'
+import { settledProjects } from '../project-sums.js'
 import { t } from '../../values/title.js'
 
 /**
- * Money that came in and was not passed on: by the fund's keeper, by the one it was allocated to, or by the unit it was disbursed
- * to. What keeps step with works that a recent report says are under way is not held back, until it has lain for years.
+ * Money that came in and was not passed on: by the fund's keeper, by the one it was allocated to, or by the unit it
+ * was disbursed to. What keeps step with works that a recent report says are under way is not held back, until it has
+ * lain for years.
  */
 export default rule({
   id: 'U01',
@@ -62,7 +65,7 @@ export default rule({
   },
   text: t(
     '{stage}：{since} 收到 {received} 元，至今 {heldDays} 天尚有 {held} 元未拨付（超过 {days} 天即列出，满 {severeYears} 年为严重）。',
-    'Of {received} yuan received on {since}, {held} have not been passed on in {heldDays} days.',
+    '{english}: of {received} yuan received on {since}, {held} have not been passed on in {heldDays} days (listed above {days}, severe from {severeYears} years on).',
   ),
   query: ({
     today,
@@ -94,8 +97,8 @@ export default rule({
       from fund f left join first_received r on r.id = f.id
     ), retained as (
       -- What may be kept back of a project until the defects period of its last acceptance is over.
-      select p.id as project_id, coalesce((select sum(f.retention) from final_account f where f.project_id = p.id), (select sum(c.amount * c.retention_share / 100) from contract c where c.project_id = p.id)) as amount
-      from project p where exists (select from acceptance v where v.project_id = p.id and v.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') and v.accepted_on > (${today}::date - make_interval(months => ${defectMonths}::integer))::date)
+      select p.id as project_id, coalesce((select f.retention from ${settledProjects} f where f.project_id = p.id), (select sum(c.amount * c.retention_share / 100) from contract c where c.project_id = p.id)) as amount
+      from project p where exists (select from acceptance v where v.project_id = p.id and v.verdict in ${APPROVED} and v.accepted_on > (${today}::date - make_interval(months => ${defectMonths}::integer))::date)
     ), under_way as (
       select project_id, share from (
         select distinct on (g.project_id) g.project_id, g.physical_share as share, g.stage from project_progress g join project p on p.id = g.project_id

@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
+import { APPROVED } from '../../plan/workflow/facts.js'
 import { rule } from '../../policy/rule.js'
+import { settledProjects } from '../project-sums.js'
 import { t } from '../../values/title.js'
 
 /**
- * More land paid for than was accepted, or more accepted than was mapped. The excess counts against the smaller figure:
- * up to the tolerance it is let be, above the second band it is severe. Where nothing was accepted, paid stands against mapped.
+ * More land paid for than was accepted, or more accepted than was mapped. The excess counts against the smaller
+ * figure: up to the tolerance it is let be, above the second band it is severe. Where nothing was accepted, paid
+ * stands against mapped.
  */
 export default rule({
   id: 'U04',
@@ -27,16 +30,15 @@ export default rule({
   },
   text: t(
     '项目“{name}”{larger} {largerMu} 亩，{smaller} {smallerMu} 亩，超出 {excessShare} %（允许 {tolerance} %，超过 {severe} % 为严重）。',
-    '{excessShare} % more than the smaller figure.',
+    '“{name}”: {larger} {largerMu} mu, {smaller} {smallerMu} mu, {excessShare}% more (allowed {tolerance}%, severe above {severe}%).',
   ),
   query: ({ tolerance, severe }) => sql`/* U04 */
     with accepted as (
       select distinct on (project_id) id, project_id, accepted_area_mu, mapped_area_mu from acceptance
-      where project_id is not null and verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') and num_nonnulls(accepted_area_mu, mapped_area_mu) > 0
+      where project_id is not null and verdict in ${APPROVED} and num_nonnulls(accepted_area_mu, mapped_area_mu) > 0
       order by project_id, array_position(array['SELF_CHECK', 'COUNTY', 'CITY', 'PROVINCE'], stage) desc
     ), settled as (
-      select project_id, sum(settled_area_mu) as mu, sum(settled_amount) as amount from final_account
-      where settled_area_mu is not null group by project_id
+      select project_id, land_area_mu as mu, amount from ${settledProjects} f where land_area_mu is not null
     ), subsidised as (
       select a.project_id, sum(e.land_area_mu) as mu, sum(coalesce(e.paid_amount, e.amount)) as amount
       from subsidy_roster_entry e join subsidy_roster r on r.id = e.roster_id join allocation a on a.id = r.allocation_id
@@ -49,13 +51,13 @@ export default rule({
       from project p left join accepted c on c.project_id = p.id left join settled s on s.project_id = p.id left join subsidised u on u.project_id = p.id
       where p.merged_into_id is null and (c.id is not null or s.mu is not null or u.mu is not null)
     ), compared as (
-      select id, name, acceptance_id, 'paid' as key, '结算（发放）面积' as larger, '验收面积' as smaller, paid_mu as larger_mu, accepted_mu as smaller_mu, amount from areas
+      select id, name, acceptance_id, 'paid' as key, '结算（发放）面积 land paid for' as larger, '验收面积 land accepted' as smaller, paid_mu as larger_mu, accepted_mu as smaller_mu, amount from areas
       where paid_mu > accepted_mu
       union all
-      select id, name, acceptance_id, 'accepted', '验收面积', '上图面积', accepted_mu, mapped_mu, null from areas
+      select id, name, acceptance_id, 'accepted', '验收面积 land accepted', '上图面积 land mapped', accepted_mu, mapped_mu, null from areas
       where accepted_mu > mapped_mu
       union all
-      select id, name, acceptance_id, 'paid-mapped', '结算（发放）面积', '上图面积', paid_mu, mapped_mu, amount from areas
+      select id, name, acceptance_id, 'paid-mapped', '结算（发放）面积 land paid for', '上图面积 land mapped', paid_mu, mapped_mu, amount from areas
       where accepted_mu is null and paid_mu > mapped_mu
     )
     select 'Project' as subject_type, id as subject_id, key,

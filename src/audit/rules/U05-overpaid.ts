@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { agreedAmount } from '../project-sums.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -22,7 +23,10 @@ export default rule({
     t('合同编号填写有误', 'The payment names another contract by mistake'),
   ],
   parameters: {},
-  text: t('{against} {limit} 元，已支付 {paid} 元，超付 {excess} 元。', 'Paid {paid} against {limit}.'),
+  text: t(
+    '{against} {limit} 元，已支付 {paid} 元，超付 {excess} 元。',
+    '{english}: {limit} yuan; paid {paid}, which is {excess} too much.',
+  ),
   query: () => sql`/* U05 */
     with paid as (
       select a.project_id, p.contract_number, sum(p.amount) as amount
@@ -30,7 +34,7 @@ export default rule({
       where a.project_id is not null group by a.project_id, p.contract_number
     ), contracts as (
       select c.id, c.number, c.project_id, paid.amount as paid,
-        c.amount + coalesce((select sum(s.amount) from contract_supplement s where s.contract_id = c.id), 0) as agreed,
+        ${agreedAmount} as agreed,
         (select sum(f.settled_amount) from final_account f where f.contract_id = c.id) as settled
       from contract c join paid on paid.project_id = c.project_id and paid.contract_number = c.number
     ), projects as (
@@ -38,14 +42,14 @@ export default rule({
         (select sum(paid.amount) from paid where paid.project_id = f.project_id) as paid
       from final_account f where f.contract_id is null and f.settled_amount is not null group by f.project_id
     ), over as (
-      select 'Contract' as type, id, 'contract' as key, '合同及补充协议 ' || number as against, agreed as most, paid, project_id from contracts where paid > agreed
+      select 'Contract' as type, id, 'contract' as key, '合同及补充协议 ' || number as against, 'Contract ' || number || ' with its supplements' as english, agreed as most, paid, project_id from contracts where paid > agreed
       union all
-      select 'Contract', id, 'settled', '审定结算 ' || number, settled, paid, project_id from contracts where paid > settled
+      select 'Contract', id, 'settled', '审定结算 ' || number, 'Final account of contract ' || number, settled, paid, project_id from contracts where paid > settled
       union all
-      select 'Project', project_id, 'settled', '项目审定决算', settled, paid, project_id from projects where paid > settled
+      select 'Project', project_id, 'settled', '项目审定决算', 'Final account of the project', settled, paid, project_id from projects where paid > settled
     )
     select o.type as subject_type, o.id as subject_id, o.key, null as severity, o.paid - o.most as amount,
-      jsonb_build_object('against', o.against, 'limit', o.most::text, 'paid', o.paid::text, 'excess', (o.paid - o.most)::text, 'project', r.name) as facts,
+      jsonb_build_object('against', o.against, 'english', o.english, 'limit', o.most::text, 'paid', o.paid::text, 'excess', (o.paid - o.most)::text, 'project', r.name) as facts,
       jsonb_build_array(jsonb_build_object('type', o.type, 'id', o.id)) || case when o.type = 'Project' then '[]' else ${evidence(['Project', 'r.id'])} end as evidence
     from over o join project r on r.id = o.project_id`,
 })

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { agreedAmount } from '../project-sums.js'
 import { t } from '../../values/title.js'
 
 /**
- * The share of the money that is paid runs ahead of the share of the work that is done, by the latest progress report. The
- * paid share is the larger of what was reported and what the books say: payments against the contracts, or against the budget.
+ * The share of the money that is paid runs ahead of the share of the work that is done, by the latest progress report.
+ * The paid share is the larger of what was reported and what the books say: payments against the contracts, or against
+ * the budget.
  */
 export default rule({
   id: 'U06',
@@ -26,7 +28,7 @@ export default rule({
   },
   text: t(
     '项目“{name}”截至 {reportedOn} 实物进度 {physicalShare} %，付款进度 {paidShare} %，超前 {ahead} 个百分点（允许 {points}）。',
-    '{paidShare} % paid, {physicalShare} % done.',
+    '“{name}”, {reportedOn}: {physicalShare}% of the work done, {paidShare}% paid, {ahead} points ahead (allowed {points}).',
   ),
   query: ({ points }) => sql`/* U06 */
     with latest as (
@@ -36,7 +38,7 @@ export default rule({
       select a.project_id, sum(d.paid_amount) as paid from allocation a join disbursement d on d.allocation_id = a.id
       where a.project_id in (select project_id from latest) group by a.project_id
     ), owed as (
-      select c.project_id, sum(c.amount + coalesce((select sum(s.amount) from contract_supplement s where s.contract_id = c.id), 0)) as amount
+      select c.project_id, sum(${agreedAmount}) as amount
       from contract c where c.project_id in (select project_id from latest) group by c.project_id
     ), shares as (
       select l.*, p.name, b.paid, coalesce(o.amount, p.budget) as owed,

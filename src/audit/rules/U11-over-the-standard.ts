@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
+import { APPROVED } from '../../plan/workflow/facts.js'
 import { rule } from '../../policy/rule.js'
+import { settledProjects } from '../project-sums.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -30,14 +32,14 @@ export default rule({
   },
   text: t(
     '项目“{name}”投资 {cost} 元、面积 {landMu} 亩，亩均 {perMu} 元，标准 {yuanPerMu} 元。',
-    '{perMu} yuan per mu against a standard of {yuanPerMu}.',
+    '“{name}” costs {cost} yuan for {landMu} mu, {perMu} a mu; the standard is {yuanPerMu}.',
   ),
   query: ({ yuanPerMu }) => sql`/* U11 */
     with built as (
       select p.id, p.name,
-        coalesce((select sum(f.settled_amount) from final_account f where f.project_id = p.id),
+        coalesce((select f.amount from ${settledProjects} f where f.project_id = p.id),
           greatest(p.budget, (select sum(a.amount) from allocation a where a.project_id = p.id))) as cost,
-        nullif(coalesce((select max(c.accepted_area_mu) from acceptance c where c.project_id = p.id and c.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')),
+        nullif(coalesce((select max(c.accepted_area_mu) from acceptance c where c.project_id = p.id and c.verdict in ${APPROVED}),
           (select h.land_area_mu from high_standard_farmland h where h.project_id = p.id), p.land_area_mu), 0) as mu
       from project p where p.kind = 'HIGH_STANDARD_FARMLAND' and p.merged_into_id is null
     )

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
+import { APPROVED } from '../../plan/workflow/facts.js'
 import { rule } from '../../policy/rule.js'
+import { agreedAmount, settledProjects } from '../project-sums.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -27,27 +29,26 @@ export default rule({
   },
   text: t(
     '项目“{name}”概算 {estimate} 元（{source}），现为 {cost} 元，超出 {growthShare} %（超过 {growth} % 即列出，超过 {severe} % 为严重）。',
-    '{growthShare} % over the estimate.',
+    '“{name}”: estimated at {estimate} yuan ({source}), now at {cost}, {growthShare}% above (listed above {growth}%, severe above {severe}%).',
   ),
   query: ({ growth, severe }) => sql`/* U12 */
     with approved as (
       select distinct on (project_id) project_id, approved_investment as amount from project_approval
-      where verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') and approved_investment > 0
+      where verdict in ${APPROVED} and approved_investment > 0
       order by project_id, approved_on desc nulls last, array_position(array['PROPOSAL', 'FEASIBILITY', 'ESTIMATE', 'PRELIMINARY_DESIGN', 'CHANGE'], kind) desc
     ), reviewed as (
       select distinct on (project_id) project_id, approved_amount as amount from budget_review
       where kind = 'ESTIMATE' and approved_amount > 0 and verdict is distinct from 'REJECTED' and verdict is distinct from 'RETURNED'
       order by project_id, reviewed_on desc nulls last
-    ), settled as (select project_id, sum(settled_amount) as amount from final_account where settled_amount is not null group by project_id
     ), contracted as (
-      select c.project_id, sum(c.amount + coalesce((select sum(s.amount) from contract_supplement s where s.contract_id = c.id), 0)) as amount from contract c group by c.project_id
+      select c.project_id, sum(${agreedAmount}) as amount from contract c group by c.project_id
     ), paid as (
       select a.project_id, sum(d.paid_amount) as amount from allocation a join disbursement d on d.allocation_id = a.id where a.project_id is not null group by a.project_id
     ), costs as (
       select p.id, p.name, coalesce(v.amount, w.amount, p.budget) as estimate,
         case when v.amount is not null then '批复投资 approved' when w.amount is not null then '财政评审 reviewed' else '总投资 budget' end as source,
         coalesce(s.amount, greatest(c.amount, d.amount)) as cost
-      from project p left join approved v on v.project_id = p.id left join reviewed w on w.project_id = p.id left join settled s on s.project_id = p.id
+      from project p left join approved v on v.project_id = p.id left join reviewed w on w.project_id = p.id left join ${settledProjects} s on s.project_id = p.id
       left join contracted c on c.project_id = p.id left join paid d on d.project_id = p.id
       where p.merged_into_id is null
     )

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidenceOf, pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { agreedAmount } from '../project-sums.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -30,11 +31,11 @@ export default rule({
   },
   text: t(
     '项目“{name}”于 {startDate} 开工，此前（自 {from}）已支付 {paid} 元，占 {share} %（预付款至多 {advance} %）。',
-    '{share} % was paid before the work began.',
+    '“{name}” began on {startDate}; before, from {from} on, {paid} yuan were paid, {share}% (an advance is {advance}% at most).',
   ),
   query: ({ advance }) => sql`/* U20 */
     with owed as (
-      select c.project_id, sum(c.amount + coalesce((select sum(s.amount) from contract_supplement s where s.contract_id = c.id), 0)) as amount
+      select c.project_id, sum(${agreedAmount}) as amount
       from contract c where coalesce(c.kind, 'CONSTRUCTION') in ('CONSTRUCTION', 'OTHER') group by c.project_id
     ), early as (
       select p.id, p.name, p.start_date, y.id as payment_id, y.amount, y.paid_on, coalesce(o.amount, p.budget) as owed

@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import { evidenceOf, pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { agreedAmount } from '../project-sums.js'
 import { t } from '../../values/title.js'
 
 /**
- * One payee who gets the same sum on the same day from several disbursements: one voucher may have been used twice. Round sums are common, and count at one place only. Contracts
- * of one tender have one price, what is paid by a roster is the same for many, and one contract may be paid in halves by two
- * funds, each of them once, as long as it is not paid more than it comes to: all are left out. Two payments of one
- * disbursement are told by B03.
+ * One payee who gets the same sum on the same day from several disbursements: one voucher may have been used twice.
+ * Round sums are common, and count at one place only. Contracts of one tender have one price, what is paid by a roster
+ * is the same for many, and one contract may be paid in halves by two funds, each of them once, as long as it is not
+ * paid more than it comes to: all are left out. Two payments of one disbursement are told by B03.
  */
 export default rule({
   id: 'U26',
@@ -33,7 +34,7 @@ export default rule({
   },
   text: t(
     '“{payee}”于 {paidOn} 从 {projects} 个项目收到 {times} 笔相同的 {amount} 元：{numbers}。',
-    'The same sum {times} times on one day.',
+    '“{payee}” got the same {amount} yuan {times} times on {paidOn}, from {projects} projects: {numbers}.',
   ),
   query: ({ roundTo, least }) => sql`/* U26 */
     with alike as materialized (
@@ -52,6 +53,6 @@ export default rule({
     having count(distinct p.disbursement_id) > 1 and (p.amount % ${roundTo}::numeric <> 0 or count(distinct p.place) = 1) and not (count(p.tender_code) = count(*) and count(distinct p.tender_code) = 1)
       and not (count(distinct p.fund_id) = count(*) and count(distinct (p.project_id, p.contract_number)) = 1 and count(p.contract_number) = count(*) and exists (
         select from contract c where c.project_id = min(p.project_id::text)::uuid and c.number = min(p.contract_number)
-          and c.amount + coalesce((select sum(s.amount) from contract_supplement s where s.contract_id = c.id), 0) >= (
+          and ${agreedAmount} >= (
             select sum(o.amount) from allocation a join disbursement d on d.allocation_id = a.id join payment o on o.disbursement_id = d.id where a.project_id = c.project_id and o.contract_number = c.number)))`,
 })

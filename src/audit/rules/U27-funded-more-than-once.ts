@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { evidence, pointsTo } from '../../policy/points-to.js'
+import { APPROVED } from '../../plan/workflow/facts.js'
 import { rule } from '../../policy/rule.js'
+import { agreedAmount, settledProjects } from '../project-sums.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -28,7 +30,7 @@ export default rule({
   },
   text: t(
     '项目“{name}”由 {funds} 笔资金（{documents}）安排 {given} 元，而投资为 {cost} 元，超出 {overShare} %。',
-    '{given} yuan from {funds} documents for a cost of {cost}.',
+    '“{name}” was given {given} yuan by {funds} documents ({documents}) for a cost of {cost}, {overShare}% above.',
   ),
   query: ({ over }) => sql`/* U27 */
     with given as (
@@ -36,9 +38,9 @@ export default rule({
       from allocation a join fund f on f.id = a.fund_id where a.project_id is not null and a.amount > 0 group by a.project_id having count(distinct a.fund_id) > 1
     ), costs as (
       select g.*, p.name, greatest(p.budget,
-        (select max(v.approved_investment) from project_approval v where v.project_id = p.id and v.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')),
-        (select sum(c.amount + coalesce((select sum(s.amount) from contract_supplement s where s.contract_id = c.id), 0)) from contract c where c.project_id = p.id),
-        (select sum(f.settled_amount) from final_account f where f.project_id = p.id)) as cost
+        (select max(v.approved_investment) from project_approval v where v.project_id = p.id and v.verdict in ${APPROVED}),
+        (select sum(${agreedAmount}) from contract c where c.project_id = p.id),
+        (select f.amount from ${settledProjects} f where f.project_id = p.id)) as cost
       from given g join project p on p.id = g.project_id where p.merged_into_id is null
     )
     select 'Project' as subject_type, c.project_id as subject_id, 'funded' as key, null as severity, c.amount - c.cost as amount,

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
+import { APPROVED } from '../../plan/workflow/facts.js'
 import { rule } from '../../policy/rule.js'
+import { agreedAmount } from '../project-sums.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -42,22 +44,22 @@ export default rule({
   },
   text: t(
     '项目“{name}”合同 {owed} 元，已付 {paid} 元（{share} %），末次 {lastPaid}，至今{lacks}。',
-    '{share} % paid: {english}.',
+    '“{name}”: of contracts of {owed} yuan {paid} are paid ({share}%), the last on {lastPaid}; {english}.',
   ),
   query: ({ today, paidShare, days, reviewDays }) => sql`/* U28 */
     with owed as (
-      select c.project_id, sum(c.amount + coalesce((select sum(s.amount) from contract_supplement s where s.contract_id = c.id), 0)) as amount from contract c group by c.project_id
+      select c.project_id, sum(${agreedAmount}) as amount from contract c group by c.project_id
     ), drawn as (
       select o.project_id, o.amount as owed, sum(a.paid_amount) as amount from owed o join allocation a on a.project_id = o.project_id where o.amount > 0 group by o.project_id, o.amount
     ), paid as (
       -- The payments of those alone that are paid and lack something.
       select b.project_id, b.owed, b.amount, max(y.paid_on) as last_paid from drawn b join allocation a on a.project_id = b.project_id join disbursement d on d.allocation_id = a.id join payment y on y.disbursement_id = d.id and y.amount > 0
       where 100 * b.amount >= ${paidShare}::numeric * b.owed
-        and not (exists (select from acceptance v where v.project_id = b.project_id and v.stage <> 'SELF_CHECK' and v.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')) and exists (select from final_account f where f.project_id = b.project_id and f.settled_amount is not null))
+        and not (exists (select from acceptance v where v.project_id = b.project_id and v.stage <> 'SELF_CHECK' and v.verdict in ${APPROVED}) and exists (select from final_account f where f.project_id = b.project_id and f.settled_amount is not null))
       group by b.project_id, b.owed, b.amount
     ), lacking as (
       select p.id, p.name, b.owed, b.amount as paid, b.last_paid,
-        not exists (select from acceptance v where v.project_id = p.id and v.stage <> 'SELF_CHECK' and v.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')) and b.last_paid < ${today}::date - ${days}::integer as unaccepted,
+        not exists (select from acceptance v where v.project_id = p.id and v.stage <> 'SELF_CHECK' and v.verdict in ${APPROVED}) and b.last_paid < ${today}::date - ${days}::integer as unaccepted,
         not exists (select from final_account f where f.project_id = p.id and f.settled_amount is not null) and b.last_paid < ${today}::date - ${reviewDays}::integer as unreviewed
       from paid b join project p on p.id = b.project_id where p.merged_into_id is null
     )

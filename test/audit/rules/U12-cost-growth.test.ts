@@ -49,3 +49,16 @@ test('what was settled is the cost; nothing is said without an estimate', async 
   expect(await books.find(rule, project_id)).toEqual([])
   expect(await books.find(rule, await contracted(null, '1300.00'))).toEqual([])
 })
+test('a final account of the whole project is not added to those of its contracts', async () => {
+  const project_id = await books.project({ budget: '1000.00' })
+  const settle = (settled_amount: string, contract_id: string | null) =>
+    books.add('final_account', { project_id, contract_id, settled_amount })
+  for (const number of ['1', '2'])
+    await settle(
+      '600.00',
+      await books.add('contract', { project_id, number, contractor: '甲', amount: '450.00' }),
+    )
+  expect(await books.find(rule, project_id)).toMatchObject([{ amount: '200.00' }])
+  await settle('1050.00', null)
+  expect(await books.find(rule, project_id)).toEqual([])
+})
