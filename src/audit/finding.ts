@@ -15,7 +15,10 @@ import { FindingState } from './audit-words.js'
 import { Severity } from '../policy/severity.js'
 import { t } from '../values/title.js'
 
-/** A lead, not a verdict: what a rule found on a subject, with its numbers, its evidence, and how far it has been dealt with. */
+/**
+ * A lead, not a verdict: what a rule found on a subject, with its numbers, its evidence, and how far it has been dealt
+ * with.
+ */
 @Concept(t('疑点', 'Finding of the audit'), { key: [], list: 'findings' })
 export class Finding {
   @Id()

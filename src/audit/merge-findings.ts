@@ -19,9 +19,9 @@ const rank = (severity: string) => sql`array_position(array['LOW', 'MEDIUM', 'HI
 
 /**
  * Writes what one rule found: new findings are opened, known ones brought up to date, those that went and came back
- * opened again, and those that went away say so; what held on a later day has not gone away by an earlier one's run. One
- * that was closed although it holds stays closed, unless more money is at stake than then, it has become graver, or it was said
- * to be put right.
+ * opened again, and those that went away say so; what held on a later day has not gone away by an earlier one's run.
+ * One that was closed although it holds stays closed, unless more money is at stake than then, it has become graver,
+ * or it was said to be put right.
  */
 export async function mergeFindings(
   work: Work,
@@ -85,7 +85,10 @@ export async function mergeFindings(
   return merged!
 }
 
-/** The department, project and area that a finding concerns: its subject's own, or those of the first project among its evidence. Reads `incoming`. */
+/**
+ * The department, project and area that a finding concerns: its subject's own, or those of the first project among its
+ * evidence. Reads `incoming`.
+ */
 export const placed = sql`
   select x.fingerprint, x.project_id, coalesce(x.department, p.department) as department,
     coalesce(x.area_id, (select t.area_id from area_tie t where t.allocation_id = x.allocation_id and t.ended_at is null), (select t.area_id from area_tie t where t.project_id = x.project_id and t.ended_at is null)) as area_id

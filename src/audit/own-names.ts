@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
 
 /**
- * What tells two like works of one place apart though neither is numbered: the names of their own that ponds, bridges and
- * weirs have (荷花塘, 龙王塘), what they stand beside (祠堂前, 学校前), whose they are (低保户, 五保户), where a road begins and ends, and signs that are
- * opposites (上坊桥, 下坊桥; 排涝, 灌溉).
+ * What tells two like works of one place apart though neither is numbered: the names of their own that ponds, bridges
+ * and weirs have (荷花塘, 龙王塘), what they stand beside (祠堂前, 学校前), whose they are (低保户, 五保户), where a road begins and
+ * ends, and signs that are opposites (上坊桥, 下坊桥; 排涝, 灌溉).
  */
 const PATTERNS = [
   // Two signs before what has a name; what ends in a word of its kind or of a deed is no name.

@@ -119,7 +119,10 @@ const FINDING: SheetColumn[] = [
   text('内容 SHA-256', contentHashOf(own), 68),
 ]
 
-/** The audit pack (疑点清单): a summary, a sheet a rule that found something, the source rows, every step, the rules as they ran, the hashes. */
+/**
+ * The audit pack (疑点清单): a summary, a sheet a rule that found something, the source rows, every step, the rules as
+ * they ran, the hashes.
+ */
 export async function readPack(snapshot: Snapshot, options: PackChoice, by: string): Promise<PackSheet[]> {
   const where = chosen(options)
   const found = await snapshot.rows<{ rule: string }>(sql`/* read-pack: rules */

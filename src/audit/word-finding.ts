@@ -6,7 +6,10 @@ import { inWords } from './words-of-codes.js'
 /** Characters of an explanation in one language; a list of a thousand names is for the evidence. */
 const LENGTH_MAX = 4000
 
-/** What was found, in the rule's wording, with facts and parameters put into it and codes said in words; all of them one after another where it has none. */
+/**
+ * What was found, in the rule's wording, with facts and parameters put into it and codes said in words; all of them
+ * one after another where it has none.
+ */
 export function wordFinding(
   { title, text }: Pick<Rule, 'title' | 'text'>,
   facts: Readonly<Record<string, unknown>>,
@@ -32,9 +35,10 @@ const shown = (name: string, value: unknown, language: Language): string => {
   return halfAt(inWords(name, String(value), language), language)
 }
 
-/** A fact that stands in both languages, a line each or as 总投资 budget, says that of the language of the sentence. */
+/** A fact that is said in both languages, a line each or as 总投资 budget, says that of the language of the sentence. */
 const halfAt = (fact: string, language: Language): string => {
-  const [, zh, en] =
-    /^(.+)\n(.+)$|^(\p{Script=Han}+) ([a-z][a-z ]*)$/u.exec(fact)?.filter((part) => part !== undefined) ?? []
+  const [chinese, english] = fact.split('\n')
+  if (english !== undefined) return language === 'zh' ? chinese! : english
+  const [, zh, en] = /^([\p{Script=Han}（）、]+) ([a-z][a-z0-9⁴,’ ]*)$/u.exec(fact) ?? []
   return zh === undefined ? fact : language === 'zh' ? zh : en!
 }

@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
 
 /**
- * What rural works are called, as rows: a word of meaning, and the pattern of everything that is called so. General Chinese of
- * rural works; words of a county's own are added to the row that they mean. A text may have several objects and several
- * deeds. `OBJECTS` is what is built, `DEEDS` what is done to it.
+ * What rural works are called, as rows: a word of meaning, and the pattern of everything that is called so. General
+ * Chinese of rural works; words of a county's own are added to the row that they mean. A text may have several objects
+ * and several deeds. `OBJECTS` is what is built, `DEEDS` what is done to it.
  */
 export const OBJECTS: readonly (readonly [meaning: string, pattern: string])[] = [
   ['渠', '渠|圳|水沟|沟渠|引水(?!入户|管)|输水(?!管)|灌排|灌区|灌溉沟|[uU][型形]槽'],
@@ -141,7 +141,10 @@ export const DEEDS: readonly (readonly [meaning: string, pattern: string])[] = [
   ['建', '新建|修建|兴建|新修|新开|开挖|打设|建造|修筑|重建|改建|扩建|新造|营造|新植'],
 ]
 
-/** Objects that stand for themselves where they are named beside another: a road’s trees are no road, a pump’s house is no pump. */
+/**
+ * Objects that stand for themselves where they are named beside another: a road’s trees are no road, a pump’s house is
+ * no pump.
+ */
 export const APART = [
   '绿化',
   '灯',
@@ -210,7 +213,10 @@ const SIDES = [
   '([一-龥]家)',
 ]
 
-/** The words of a title: without the size of a pond or a reservoir, and what the work lies beside, which tell no two works apart. */
+/**
+ * The words of a title: without the size of a pond or a reservoir, and what the work lies beside, which tell no two
+ * works apart.
+ */
 export const worksIn = (title: Sql): Sql =>
   sql`regexp_replace(regexp_replace(${title}, '小[(（]?[0-9一二]+[)）]?型|小型|中型|大型', '', 'g'), '(渠|河|塘|路|沟|库|圩|堤|坝)(旁|边|(?:管理|维护|巡查|检修|防汛)(?=道|路|便道))|沿(渠|河|塘|路|沟|库|圩|堤)', '', 'g')`
 
@@ -219,7 +225,10 @@ const NO_MARK = '通组|^.?[通各连到及和与]?村组$|机组|分组|农家|
 const matches = (patterns: readonly string[], text: Sql, flags: string): Sql =>
   sql`array(select mark_match[1] from unnest(${patterns}::text[]) mark_pattern, regexp_matches(${text}, mark_pattern, ${flags}) mark_match where mark_match[1] !~ ${NO_MARK})`
 
-/** The numbers in a name that tell works apart. Most names have none: all signs of them are looked for at once, before each is read by itself. */
+/**
+ * The numbers in a name that tell works apart. Most names have none: all signs of them are looked for at once, before
+ * each is read by itself.
+ */
 export const numbersOf = (name: Sql): Sql => {
   const figures = sql`translate(regexp_replace(${name}, '小[(（]?[0-9一二]+[)）]?型', '', 'g'), '一二三四五六七八九十两０１２３４５６７８９', '123456789020123456789')`
   return sql`case when ${figures} ~* ${NUMBERS.join('|')} then ${matches(NUMBERS, figures, 'gi')} else '{}' end`

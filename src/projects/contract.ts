@@ -15,7 +15,7 @@ const ContractKind = enumeration('ContractKind', t('合同种类', 'Kind of cont
   OTHER: t('其他', 'Other'),
 })
 
-const ProcurementMethod = enumeration('ProcurementMethod', t('采购方式', 'Way of procurement'), {
+export const ProcurementMethod = enumeration('ProcurementMethod', t('采购方式', 'Way of procurement'), {
   OPEN_TENDER: t('公开招标', 'Open tender'),
   INVITED_TENDER: t('邀请招标', 'Invited tender'),
   COMPETITIVE_NEGOTIATION: t('竞争性谈判', 'Competitive negotiation'),

@@ -5,7 +5,7 @@ import { Verdict } from '../areas/verdict.js'
 import { Project } from './project.js'
 import { t } from '../values/title.js'
 
-const ProjectApprovalKind = enumeration(
+export const ProjectApprovalKind = enumeration(
   'ProjectApprovalKind',
   t('批复种类', 'Kind of approval'),
   {

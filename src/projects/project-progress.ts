@@ -4,7 +4,7 @@ import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Project } from './project.js'
 import { t } from '../values/title.js'
 
-const ProgressStage = enumeration(
+export const ProgressStage = enumeration(
   'ProgressStage',
   t('进度阶段', 'Stage'),
   {

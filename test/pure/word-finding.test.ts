@@ -27,3 +27,24 @@ test('each language has its own sentence, with codes and measures in its words',
     en: 'The budget of Province: 前罗村渠道.',
   })
 })
+
+test('ways of procurement, approvals and stages are said in words too', () => {
+  const facts = { procurement: 'DIRECT', kind: 'PRELIMINARY_DESIGN', stage: 'BUILDING' }
+  expect(words('{procurement}、{kind}、{stage}', facts)).toEqual({
+    zh: '直接委托、初步设计、在建',
+    en: 'Direct award、Preliminary design、Under construction',
+  })
+})
+
+test('what is said in both languages may have brackets, commas and figures', () => {
+  for (const [fact, zh, en] of [
+    ['土地面积（亩） land, mu', '土地面积（亩）', 'land, mu'],
+    ['元当万元 yuan for 10⁴ yuan', '元当万元', 'yuan for 10⁴ yuan'],
+    [
+      '名称、地点与金额相合 like name, place and amount',
+      '名称、地点与金额相合',
+      'like name, place and amount',
+    ],
+  ])
+    expect(words('{fact}', { fact })).toEqual({ zh, en })
+})

@@ -21,7 +21,7 @@ export default rule({
   parameters: {},
   text: t(
     '{what} {record}：应为 {expected} 元，实为 {actual} 元，相差 {difference} 元。',
-    '{expected} was expected, {actual} found.',
+    '{what} {record}: {expected} yuan expected, {actual} found, {difference} apart.',
   ),
   query: () => sql`/* B01 */
     select u.type as subject_type, u.id as subject_id, split_part(u.what, ' ', 2) as key, null as severity, abs(u.expected - u.actual) as amount,

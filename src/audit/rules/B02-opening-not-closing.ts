@@ -3,7 +3,10 @@ import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
-/** A department's book of one project, fund and code that opens a fiscal year with another sum than it closed the one before with. */
+/**
+ * A department's book of one project, fund and code that opens a fiscal year with another sum than it closed the one
+ * before with.
+ */
 export default rule({
   id: 'B02',
   title: t('期初不等于上期末', 'Opening is not closing'),
@@ -20,7 +23,7 @@ export default rule({
   parameters: {},
   text: t(
     '{department} {period}（{book}）期初结转 {opening} 元，{closedPeriod} 期末结余 {closing} 元，相差 {difference} 元。',
-    'It opened with {opening}, and had closed with {closing}.',
+    '{department} opened {period} ({book}) with {opening} yuan, having closed {closedPeriod} with {closing}: {difference} apart.',
   ),
   query: () => sql`/* B02 */
     with book as (

@@ -20,7 +20,7 @@ export default rule({
   parameters: {},
   text: t(
     '{what}：{document}，{whom}，{period}，共 {times} 笔：{numbers}。',
-    'The same is entered {times} times.',
+    '{what}: {document}, {whom}, {period}, entered {times} times: {numbers}.',
   ),
   query: () => sql`/* B03 */
     with alike as materialized (

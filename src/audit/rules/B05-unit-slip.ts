@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { evidence, pointsTo } from '../../policy/points-to.js'
+import { APPROVED } from '../../plan/workflow/facts.js'
 import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
@@ -39,7 +40,7 @@ export default rule({
   },
   text: t(
     '“{name}”（{externalId}）{what} {value}，与{against} {reference} 相比为 {ratio} 倍，疑似单位错位（{slip}）。',
-    'It is {ratio} times its {against}: a slip of units?',
+    '“{name}” ({externalId}): {what} of {value} is {ratio} times its {against} of {reference}: a slip of units ({slip})?',
   ),
   query: ({ closeTo, wideTo, leastOfKind }) => sql`/* B05 */
     with median as (
@@ -48,7 +49,7 @@ export default rule({
       from project where merged_into_id is null group by kind
     ),
     given as materialized (select a.project_id, sum(a.amount) as amount from allocation a where a.project_id is not null group by a.project_id),
-    approved as materialized (select distinct on (project_id) project_id, approved_investment, land_area_mu from project_approval where verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') order by project_id, approved_on desc nulls last, id desc),
+    approved as materialized (select distinct on (project_id) project_id, approved_investment, land_area_mu from project_approval where verdict in ${APPROVED} order by project_id, approved_on desc nulls last, id desc),
     planned as materialized (select distinct on (project_id) project_id, planned_investment, land_area_mu from planned_project where project_id is not null order by project_id, id desc),
     compared as (
       select p.id, c.* from project p join median m on m.kind = p.kind left join given g on g.project_id = p.id left join approved v on v.project_id = p.id left join planned n on n.project_id = p.id,

@@ -28,7 +28,7 @@ export default rule({
   },
   text: t(
     '项目区“{name}”（{code}）方案（{version}）计划投资 {planned} 元，已分配 {allocated} 元，超出 {overShare} %（超过 {over} % 即列出）。',
-    '{allocated} yuan allocated against {planned} planned.',
+    '“{name}” ({code}): plan {version} has {planned} yuan, {allocated} were allocated, {overShare}% above (listed from {over}% on).',
   ),
   query: ({ over }) => sql`/* B09 */
     with plan as (

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
 import { evidence, pointsTo } from '../../policy/points-to.js'
+import { APPROVED } from '../../plan/workflow/facts.js'
 import { rule } from '../../policy/rule.js'
 import { tiedShares } from '../../rollups/tied-shares.js'
 import { t } from '../../values/title.js'
@@ -22,11 +23,11 @@ export const paidBeforeApproval = (which: Sql): Sql => sql`
     from disbursement d join allocation a on a.id = d.allocation_id where not (coalesce(a.purpose, '') ~ ${PREPARATION} and a.purpose !~ ${WORKS}) and ${which}
   ), reviews as materialized (
     select c.id as area_id, c.code, c.name,
-      (select min(s.decided_on) from approval_step s where s.area_id = c.id and s.kind = 'PROVINCIAL_REVIEW' and s.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')) as reviewed_on,
+      (select min(s.decided_on) from approval_step s where s.area_id = c.id and s.kind = 'PROVINCIAL_REVIEW' and s.verdict in ${APPROVED}) as reviewed_on,
       exists (select from approval_step s where s.area_id = c.id) as steps_known
     from consolidation_area c
   ), approvals as (
-    select a.project_id, min(a.approved_on) filter (where a.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')) as approved_on
+    select a.project_id, min(a.approved_on) filter (where a.verdict in ${APPROVED}) as approved_on
     from project_approval a where a.kind <> 'CHANGE' and a.project_id in (select project_id from chosen) group by a.project_id
   )
   select x.id, x.external_id, x.amount, x.disbursed_on, 'review' as key, r.name as subject, 'ConsolidationArea' as type, r.area_id as missing_from, r.reviewed_on as approved_on, r.steps_known
@@ -38,7 +39,10 @@ export const paidBeforeApproval = (which: Sql): Sql => sql`
   where case when v.project_id is not null then coalesce(least(v.approved_on, p.approved_on) > x.disbursed_on, true)
     else p.approved_on > x.disbursed_on end`
 
-/** Money disbursed before the plan or the project was approved. An area whose plan was never reviewed is one finding, however much was disbursed in it. */
+/**
+ * Money disbursed before the plan or the project was approved. An area whose plan was never reviewed is one finding,
+ * however much was disbursed in it.
+ */
 export default rule({
   id: 'Q01',
   title: t('未批先付', 'Paid before approval'),
@@ -59,7 +63,7 @@ export default rule({
   parameters: {},
   text: t(
     '拨付 {number} 于 {disbursedOn} 拨出 {amount} 元，{missing}“{subject}”{approved}。',
-    'Disbursed on {disbursedOn}; approved: {approvedOn}.',
+    '{number}: {amount} yuan were disbursed on {disbursedOn}; “{subject}” was approved on: {approvedOn}.',
   ),
   query: () => sql`/* Q01 */
     with early as materialized (${paidBeforeApproval(sql`true`)})

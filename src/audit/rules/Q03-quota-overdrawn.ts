@@ -33,7 +33,7 @@ export default rule({
   parameters: {},
   text: t(
     '“{name}”确认 {certified} 亩，已使用 {used}、已交易 {traded}、已奖励 {awarded} 亩，透支 {excess} 亩。',
-    'Overdrawn by {excess} mu.',
+    '“{name}”: of {certified} mu certified {used} were used, {traded} traded and {awarded} awarded, {excess} too much.',
   ),
   query: () => sql`/* Q03 */
     select f.type as subject_type, f.id as subject_id, f.key, null as severity, null as amount,

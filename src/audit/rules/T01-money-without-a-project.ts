@@ -23,7 +23,7 @@ export default rule({
   },
   text: t(
     '{documentNumber} 的分配 {externalId}（{amount} 元）自 {since} 起 {passedDays} 天未落实到项目（超过 {days} 天即列出）。',
-    'No project named in {passedDays} days.',
+    'Allocation {externalId} of {documentNumber} ({amount} yuan) has named no project for {passedDays} days since {since} (listed above {days} days).',
   ),
   query: ({ today, days }) => sql`/* T01 */
     select 'Allocation' as subject_type, a.id as subject_id, '' as key, null as severity, a.amount,

@@ -22,7 +22,7 @@ export default rule({
   },
   text: t(
     '项目“{name}”（{externalId}）于 {approvedOn} 批准，至今 {passedDays} 天无资金分配（超过 {days} 天即列出）。',
-    'Approved on {approvedOn}, no allocation in {passedDays} days.',
+    '“{name}” ({externalId}) was approved on {approvedOn}; in {passedDays} days no money was allocated to it (listed above {days} days).',
   ),
   query: ({ today, days }) => sql`/* T02 */
     select 'Project' as subject_type, p.id as subject_id, '' as key, null as severity, p.budget as amount,

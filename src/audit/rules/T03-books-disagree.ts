@@ -26,7 +26,7 @@ export default rule({
   },
   text: t(
     '项目“{name}”（{externalId}）{from} 至 {to}：部门记收到 {received} 元、支出 {spent} 元；财政记拨付 {disbursed} 元、支付 {paid} 元；收到相差 {receivedDifference} 元，支出相差 {spentDifference} 元。',
-    'The department’s books and finance’s differ by {receivedDifference} received and {spentDifference} spent.',
+    '“{name}” ({externalId}), {from} to {to}: the department’s books say {received} yuan received and {spent} spent, finance’s {disbursed} disbursed and {paid} paid; they differ by {receivedDifference} received and {spentDifference} spent.',
   ),
   query: ({ tolerance }) => sql`/* T03 */
     with returned as (

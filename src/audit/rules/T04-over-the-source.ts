@@ -3,7 +3,10 @@ import { evidenceOf, pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
-/** A fund of which more was allocated than it has. The database refuses it (fund_not_over_allocated); here what is stored is added up. */
+/**
+ * A fund of which more was allocated than it has. The database refuses it (fund_not_over_allocated); here what is
+ * stored is added up.
+ */
 export default rule({
   id: 'T04',
   title: t('合计超来源', 'Over the source'),
@@ -14,7 +17,7 @@ export default rule({
   parameters: {},
   text: t(
     '{documentNumber} 金额 {amount} 元，分配合计 {allocated} 元，超出 {excess} 元。',
-    'Allocated {excess} yuan more than there is.',
+    '{documentNumber} has {amount} yuan; {allocated} were allocated, {excess} more than there is.',
   ),
   query: () => sql`/* T04 */
     select 'Fund' as subject_type, f.id as subject_id, '' as key, null as severity, s.allocated - f.amount as amount,

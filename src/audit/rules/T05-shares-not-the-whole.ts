@@ -15,7 +15,10 @@ export default rule({
   basis: t('IATI 3.4.2：拆分比例之和必须为 100%', 'IATI 3.4.2: percentages add up to 100'),
   innocent: [t('拆分之后资金有调整，份额尚未重算', 'The money was adjusted after the split')],
   parameters: {},
-  text: t('“{name}”拆为 {parts} 部，合计 {sum}，应为 {whole}。', 'The parts make {sum} of {whole}.'),
+  text: t(
+    '“{name}”拆为 {parts} 部，合计 {sum}，应为 {whole}。',
+    '“{name}” is split into {parts} parts, which make {sum} of {whole}.',
+  ),
   query: () => sql`/* T05 */
     select 'Project' as subject_type, p.id as subject_id, '' as key, null as severity, abs(1 - s.sum) * p.budget as amount,
       jsonb_build_object('name', p.name, 'parts', s.parts, 'sum', trim_scale(s.sum)::text, 'whole', '1') as facts,

@@ -30,7 +30,7 @@ export default rule({
   },
   text: t(
     '项目“{name}”（{externalId}）归属 {areaCode} {areaName}，图形仅 {inside}% 在区内（少于 {insideShare}% 即列出）。',
-    'Only {inside}% of it lies inside.',
+    '“{name}” ({externalId}) is tied to {areaCode} {areaName}, and only {inside}% of it lies inside (listed below {insideShare}%).',
   ),
   query: ({ insideShare }) => sql`/* T07 */
     with bounded as materialized (

@@ -4,9 +4,10 @@ import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
 /**
- * Two projects whose lands overlap within some years: of one kind of work and different departments, whatever overlaps beyond an
- * error of survey; of one department or of different kinds, where a road may cross a field, most of the smaller land, unless
- * the shapes are just the same, which T09 tells. The share is that of the smaller land. The join goes by the index of shapes; shapes that are not sound are mended before they are cut.
+ * Two projects whose lands overlap within some years: of one kind of work and different departments, whatever overlaps
+ * beyond an error of survey; of one department or of different kinds, where a road may cross a field, most of the
+ * smaller land, unless the shapes are just the same, which T09 tells. The share is that of the smaller land. The join
+ * goes by the index of shapes; shapes that are not sound are mended before they are cut.
  */
 export default rule({
   id: 'T08',
@@ -39,7 +40,7 @@ export default rule({
   },
   text: t(
     '“{name}”（{department} {externalId}）与“{otherName}”（{otherDepartment} {otherExternalId}）{kinds}，相隔 {monthsApart} 个月，重叠 {overlapMu} 亩，占较小者 {overlap}%（超过 {most}% 即列出）。',
-    'They overlap by {overlap}%.',
+    '“{name}” ({department} {externalId}) and “{otherName}” ({otherDepartment} {otherExternalId}), {monthsApart} months apart, overlap by {overlapMu} mu, {overlap}% of the smaller (listed above {most}%).',
   ),
   query: ({ overlapShare, otherShare, years }) => sql`/* T08 */
     with land as materialized (

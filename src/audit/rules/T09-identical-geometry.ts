@@ -23,7 +23,7 @@ export default rule({
   parameters: {},
   text: t(
     '“{name}”（{department} {externalId}）与“{otherName}”（{otherDepartment} {otherExternalId}）图形完全相同。',
-    'Both have the same shape.',
+    '“{name}” ({department} {externalId}) and “{otherName}” ({otherDepartment} {otherExternalId}) have the same shape.',
   ),
   query: () => sql`/* T09 */
     with shaped as (

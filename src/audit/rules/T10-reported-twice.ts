@@ -6,9 +6,9 @@ import { namedApart, opposed, ownNamesOf } from '../own-names.js'
 import { t } from '../../values/title.js'
 
 /**
- * A project that two departments may both have reported, and nobody has decided: one code, or a like name, place and amount.
- * A code of figures alone, or a short one, is taken for the same only where the names are alike too. Names that differ in what
- * tells works apart (a phase, a lot, a side) are of two works, whatever else is alike.
+ * A project that two departments may both have reported, and nobody has decided: one code, or a like name, place and
+ * amount. A code of figures alone, or a short one, is taken for the same only where the names are alike too. Names
+ * that differ in what tells works apart (a phase, a lot, a side) are of two works, whatever else is alike.
  */
 export default rule({
   id: 'T10',
@@ -35,7 +35,7 @@ export default rule({
   },
   text: t(
     '“{name}”（{department} {externalId}）与“{otherName}”（{otherDepartment} {otherExternalId}）：{why}，尚未认定是否同一项目。',
-    'It may have been reported twice.',
+    '“{name}” ({department} {externalId}) and “{otherName}” ({otherDepartment} {otherExternalId}): {why}; nobody has decided whether they are one project.',
   ),
   query: ({ likeness }) => sql`/* T10 */
     with named as (
@@ -51,7 +51,7 @@ export default rule({
           and not coalesce(${namedApart(sql`a.own`, sql`b.own`)} or ${opposed(sql`a.signs`, sql`b.signs`)}, false)
     )
     select 'Project' as subject_type, f.id as subject_id, s.id::text as key, null as severity, least(f.budget, s.budget) as amount,
-      jsonb_build_object('name', f.name, 'otherName', s.name, 'department', f.department, 'otherDepartment', s.department, 'externalId', f.external_id, 'otherExternalId', s.external_id, 'why', string_agg(distinct p.why, '；'), 'budget', f.budget::text, 'otherBudget', s.budget::text) as facts,
+      jsonb_build_object('name', f.name, 'otherName', s.name, 'department', f.department, 'otherDepartment', s.department, 'externalId', f.external_id, 'otherExternalId', s.external_id, 'why', jsonb_agg(distinct p.why), 'budget', f.budget::text, 'otherBudget', s.budget::text) as facts,
       ${evidence(['Project', 'f.id'], ['Project', 's.id'])} as evidence
     from pair p join project f on f.id = p.first_id join project s on s.id = p.second_id
     where f.merged_into_id is null and s.merged_into_id is null and f.parent_id is distinct from s.id and s.parent_id is distinct from f.id

@@ -25,15 +25,20 @@ const like = ({ amountShare, ownShare, years }: Record<'amountShare' | 'ownShare
   sql`abs(a.budget - b.budget) <= case when a.department = b.department then ${ownShare}::numeric else ${amountShare}::numeric end / 100 * greatest(a.budget, b.budget) and coalesce(abs(a.year - b.year) < ${years}::numeric, true)
         and a.parent_id is distinct from b.id and b.parent_id is distinct from a.id`
 
-/** Each of two names says something that the other does not: of one department, or where all else is word for word the same, they are of two works. */
+/**
+ * Each of two names says something that the other does not: of one department, or where all else is word for word the
+ * same, they are of two works.
+ */
 const eachSaysMore = sql`(least(cardinality(r.signs), cardinality(o.signs)) > 1 and not r.signs && o.signs
         and ((j.a).department = (j.b).department or translate(r.words, r.rest, '') = translate(o.words, o.rest, '')))`
 
 /**
- * Two projects, of one department or of two, that mean one work: at one place, with like amounts, within some years, and with
- * names that say the same. Names are compared by what is built and what is done to it, whatever the words, their order or a
- * mistyped sign; what tells two works apart (numbers, lots, phases, sides, groups, stakes) must be the same in both, or be left out by one of two departments, and names of their own must not differ. Works
- * that recur every year, instalments of a programme that name their years, and services beside the works, are no repetition. A pair that T10 tells or that was decided is left out.
+ * Two projects, of one department or of two, that mean one work: at one place, with like amounts, within some years,
+ * and with names that say the same. Names are compared by what is built and what is done to it, whatever the words,
+ * their order or a mistyped sign; what tells two works apart (numbers, lots, phases, sides, groups, stakes) must be
+ * the same in both, or be left out by one of two departments, and names of their own must not differ. Works that recur
+ * every year, instalments of a programme that name their years, and services beside the works, are no repetition. A
+ * pair that T10 tells or that was decided is left out.
  */
 export default rule({
   id: 'T12',
@@ -75,7 +80,7 @@ export default rule({
   },
   text: t(
     '“{name}”（{department} {externalId}，{budget} 元）与“{otherName}”（{otherDepartment} {otherExternalId}，{otherBudget} 元）地点相同、内容相同（{same}）、金额相近，疑为同一工程。',
-    'They seem to be one work.',
+    '“{name}” ({department} {externalId}, {budget} yuan) and “{otherName}” ({otherDepartment} {otherExternalId}, {otherBudget} yuan) are alike in place, content and sum, and seem to be one work.',
   ),
   query: ({ sameSigns, ...within }) => sql`/* T12 */
     with compared as materialized (

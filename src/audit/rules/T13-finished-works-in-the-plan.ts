@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { evidence, pointsTo } from '../../policy/points-to.js'
+import { APPROVED } from '../../plan/workflow/facts.js'
 import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
@@ -28,10 +29,13 @@ export default rule({
       title: t('首笔资金晚于完工', 'Days from completion to the first money'),
     },
   },
-  text: t('项目“{name}”于 {completedOn} 完工，{says}。', 'Finished on {completedOn}; {english}.'),
+  text: t(
+    '项目“{name}”于 {completedOn} 完工，{says}。',
+    '“{name}” was finished on {completedOn}; {english}.',
+  ),
   query: ({ days }) => sql`/* T13 */
     with approved as (
-      select project_id, min(approved_on) as approved_on from project_approval where verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') and kind <> 'CHANGE' group by project_id
+      select project_id, min(approved_on) as approved_on from project_approval where verdict in ${APPROVED} and kind <> 'CHANGE' group by project_id
     ), funded as (
       select a.project_id, min(coalesce(a.allocated_on, f.received_on)) as first_on, sum(a.amount) as amount, jsonb_agg(${pointsTo('Allocation', 'a.id')} order by a.id) as allocations,
         bool_or(a.after_completion or f.carried_from_id is not null or concat_ws(' ', a.purpose, f.name, array_to_string(f.purposes, ' ')) ~ '(先建后补|先建后奖|以奖代补|奖补|后补助|验收后补|事后补助|尾款|余款|欠款|质保金|保证金|结算款|结转|归垫)') as explained

@@ -4,8 +4,9 @@ import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
 /**
- * A project without a shape that is tied to an area although every village that it names, or was reported for, lies in no member
- * of the area. Where it has a shape, T07 measures it; a project that was split lies in several areas and is left out.
+ * A project without a shape that is tied to an area although every village that it names, or was reported for, lies in
+ * no member of the area. Where it has a shape, T07 measures it; a project that was split lies in several areas and is
+ * left out.
  */
 export default rule({
   id: 'T14',
@@ -24,7 +25,7 @@ export default rule({
   parameters: {},
   text: t(
     '项目“{name}”（{externalId}）归属 {areaCode} {areaName}，建设地点“{places}”不在该区成员之内。',
-    'Its place is in no member of the area.',
+    '“{name}” ({externalId}) is tied to {areaCode} {areaName}, and its place ({places}) is in no member of that area.',
   ),
   query: () => sql`/* T14 */
     with placed as (

@@ -24,7 +24,7 @@ export default rule({
   parameters: {},
   text: t(
     '文号 {documentNumber} 规定用途为“{purposes}”，{used} 不在其中，金额 {amount} 元。',
-    'The money was used for “{used}”, which is not among the purposes of the document.',
+    'By {documentNumber} the money is for “{purposes}”; {amount} yuan went for “{used}”, which is not among the purposes.',
   ),
   query: () => sql`/* U02 */
     with purposes as (

@@ -20,7 +20,7 @@ export default rule({
   parameters: {},
   text: t(
     '清单项 {number}“{name}”结算 {settled} {unit}，审核 {reviewed} {unit}，多计 {excess} {unit}。',
-    'Settled {settled}, reviewed {reviewed}.',
+    'Item {number} “{name}”: settled {settled} {unit}, reviewed {reviewed} {unit}, {excess} {unit} too much.',
   ),
   query: () => sql`/* U03 */
     select 'QuantityItem' as subject_type, q.id as subject_id, '' as key, null as severity,

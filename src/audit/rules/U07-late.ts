@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
+import { APPROVED } from '../../plan/workflow/facts.js'
 import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
@@ -27,7 +28,7 @@ export default rule({
   },
   text: t(
     '项目“{name}”计划 {plannedEnd} 完工，已逾期 {lateDays} 天，最近进度 {stage}。',
-    '{lateDays} days past its planned end.',
+    '“{name}” was planned to be finished by {plannedEnd}, {lateDays} days ago; last reported as {stage}.',
   ),
   query: ({ today, days }) => sql`/* U07 */
     select 'Project' as subject_type, p.id as subject_id, '' as key, null as severity, p.budget as amount,
@@ -38,6 +39,6 @@ export default rule({
     left join lateral (select id, stage from project_progress where project_id = p.id and stage is not null order by reported_on desc limit 1) g on true
     where p.end_date < ${today}::date - ${days}::integer and p.completed_on is null and p.merged_into_id is null
       and coalesce(g.stage, '') not in ('FINISHED', 'ACCEPTED', 'CANCELLED')
-      and not exists (select from acceptance c where c.project_id = p.id and c.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES'))
+      and not exists (select from acceptance c where c.project_id = p.id and c.verdict in ${APPROVED})
       and not exists (select from reserve_pool_entry e where e.project_id = p.id and e.state = 'REMOVED')`,
 })

@@ -10,10 +10,10 @@ const wagesOf = (contractor: Sql): Sql =>
   sql`(starts_with(p.payee, ${contractor}) and p.payee ~ '(农民工|工资)' and exists (select from payee_account k where k.account = p.account and starts_with(k.holder, ${contractor}) and k.kind = 'UNIT'))`
 
 /**
- * A payee who stands neither in the contract nor in the roster; an account that is not the contract’s; one account under
- * several names; money that is no subsidy ending in a person’s account. A contractor’s registered account for wages or for a site,
- * a registered account that a supplement names, the own account of a person who is the contractor, and a card that members of
- * one household of a village share are no such thing.
+ * A payee who stands neither in the contract nor in the roster; an account that is not the contract’s; one account
+ * under several names; money that is no subsidy ending in a person’s account. A contractor’s registered account for
+ * wages or for a site, a registered account that a supplement names, the own account of a person who is the
+ * contractor, and a card that members of one household of a village share are no such thing.
  */
 export default rule({
   id: 'U08',

@@ -29,7 +29,7 @@ export default rule({
   },
   text: t(
     '清册“{name}”于 {finalisedOn} 确定，至今 {passedDays} 天，应发 {due} 元，未发 {unpaid} 元（超过 {days} 天即列出）。',
-    '{unpaid} of {due} yuan unpaid after {passedDays} days.',
+    'Roster “{name}” became final on {finalisedOn}, {passedDays} days ago; of {due} yuan {unpaid} are unpaid (listed above {days} days).',
   ),
   query: ({ today, days }) => sql`/* U09 */
     with rosters as (

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
+import { APPROVED } from '../../plan/workflow/facts.js'
 import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
@@ -27,14 +28,14 @@ export default rule({
       title: t('管护资金到位后多少年未用', 'Years that aftercare money may lie'),
     },
   },
-  text: t('项目“{name}”{says}。', '{english}.'),
+  text: t('项目“{name}”{says}。', '“{name}”: {english}.'),
   query: ({ today, years }) => sql`/* U10 */
     select 'Project' as subject_type, p.id as subject_id, 'maintainer' as key, null as severity, null as amount,
       jsonb_build_object('name', p.name, 'acceptedOn', c.accepted_on, 'says', '于 ' || c.accepted_on || ' 通过验收，未落实管护主体',
-        'english', 'Accepted on ' || c.accepted_on || ' and without a maintainer') as facts,
+        'english', 'accepted on ' || c.accepted_on || ' and without a maintainer') as facts,
       ${evidence(['Acceptance', 'c.id'], ['Project', 'p.id'])} as evidence
     from project p
-    join lateral (select id, accepted_on from acceptance where project_id = p.id and stage <> 'SELF_CHECK' and verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') and accepted_on <= ${today}::date
+    join lateral (select id, accepted_on from acceptance where project_id = p.id and stage <> 'SELF_CHECK' and verdict in ${APPROVED} and accepted_on <= ${today}::date
       order by accepted_on limit 1) c on true
     where p.merged_into_id is null
       and not exists (select from aftercare m where m.project_id = p.id and btrim(coalesce(m.maintainer, '')) <> '')
@@ -42,7 +43,7 @@ export default rule({
     select 'Aftercare', m.id, 'money', null, m.money - coalesce(m.used_money, 0),
       jsonb_build_object('name', p.name, 'receivedOn', m.received_on, 'unused', (m.money - coalesce(m.used_money, 0))::text,
         'says', '管护资金 ' || m.money || ' 元于 ' || m.received_on || ' 到位，未用 ' || (m.money - coalesce(m.used_money, 0)) || ' 元',
-        'english', 'Aftercare money of ' || m.received_on || ' with ' || (m.money - coalesce(m.used_money, 0)) || ' yuan unused'),
+        'english', 'aftercare money of ' || m.received_on || ' with ' || (m.money - coalesce(m.used_money, 0)) || ' yuan unused'),
       ${evidence(['Aftercare', 'm.id'], ['Project', 'p.id'])}
     from aftercare m join project p on p.id = m.project_id
     where m.money > coalesce(m.used_money, 0) and m.received_on < (${today}::date - make_interval(months => (${years}::numeric * 12)::integer))::date`,

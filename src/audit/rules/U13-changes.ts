@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
+import { APPROVED } from '../../plan/workflow/facts.js'
 import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
@@ -30,17 +31,17 @@ export default rule({
     select 'ProjectChange' as subject_type, c.id as subject_id, 'unapproved' as key, null as severity, c.amount,
       jsonb_build_object('project', p.name, 'kind', c.kind, 'changedOn', c.changed_on, 'content', c.content,
         'says', '项目“' || p.name || '”于 ' || c.changed_on || ' 变更（' || c.content || '），无批复',
-        'english', 'Changed on ' || c.changed_on || ' without an approval') as facts,
+        'english', '“' || p.name || '” was changed on ' || c.changed_on || ' (' || c.content || ') without an approval') as facts,
       ${evidence(['ProjectChange', 'c.id'], ['Project', 'p.id'])} as evidence
     from project_change c join project p on p.id = c.project_id
     where c.approval_document is null and c.approved_on is null
       and not exists (select from project_approval a where a.project_id = c.project_id and a.kind = 'CHANGE'
-        and a.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') and a.approved_on >= c.changed_on - 365)
+        and a.verdict in ${APPROVED} and a.approved_on >= c.changed_on - 365)
     union all
     select 'Contract', k.id, 'supplements', null, sum(abs(s.amount)),
       jsonb_build_object('project', p.name, 'contract', k.number, 'supplements', count(*),
         'says', '合同 ' || k.number || ' 有 ' || count(*) || ' 份补充协议，合计 ' || coalesce(sum(s.amount), 0) || ' 元',
-        'english', 'Contract ' || k.number || ' has ' || count(*) || ' supplements'),
+        'english', 'Contract ' || k.number || ' has ' || count(*) || ' supplements of together ' || coalesce(sum(s.amount), 0) || ' yuan'),
       ${evidence(['Contract', 'k.id'], ['Project', 'p.id'])} || jsonb_agg(jsonb_build_object('type', 'ContractSupplement', 'id', s.id))
     from contract k join contract_supplement s on s.contract_id = k.id join project p on p.id = k.project_id
     group by k.id, p.id having count(*) >= ${supplements}::integer`,

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { rule } from '../../policy/rule.js'
-import { isUrgent, TENDERED_FROM, tenderedFrom } from '../tendered-from.js'
+import { isTenderedOrExempt, isUrgent, TENDERED_FROM, tenderedFrom } from '../tendered-from.js'
 import { t } from '../../values/title.js'
 
 /**
- * Contracts of one owner for one kind of work, signed close together, each below the amount from which a tender is required
- * and together at or above it. Contracts that were tendered are no splitting, nor are urgent works, work relief or what villages build themselves, which need no tender. One finding names the whole row of contracts.
+ * Contracts of one owner for one kind of work, signed close together, each below the amount from which a tender is
+ * required and together at or above it. Contracts that were tendered are no splitting, nor are urgent works, work
+ * relief or what villages build themselves, which need no tender. One finding names the whole row of contracts.
  */
 export default rule({
   id: 'U14',
@@ -26,14 +27,14 @@ export default rule({
   },
   text: t(
     '“{owner}”自 {from} 至 {to} 签订 {contracts} 份同类合同，每份均低于 {threshold} 元，合计 {total} 元。',
-    '{contracts} contracts, each below {threshold}, together {total} yuan.',
+    '“{owner}” signed {contracts} contracts of one kind from {from} to {to}, each below {threshold} yuan and together {total}.',
   ),
   query: ({ days, ...given }) => sql`/* U14 */
     with small as (
       select c.id, c.number, c.signed_on, c.amount, coalesce(c.kind, 'CONSTRUCTION') as kind, coalesce(c.owner, p.owner_unit) as owner, t.threshold
       from contract c join project p on p.id = c.project_id,
         lateral (select ${tenderedFrom(given)} as threshold) t
-      where c.signed_on is not null and c.amount < t.threshold and coalesce(c.procurement, '') not in ('OPEN_TENDER', 'INVITED_TENDER', 'WORK_RELIEF', 'VILLAGE_SELF_BUILD')
+      where c.signed_on is not null and c.amount < t.threshold and not ${isTenderedOrExempt}
         and coalesce(c.owner, p.owner_unit) is not null and not ${isUrgent}
     ), summed as (
       select *, sum(amount) over following >= threshold and count(*) over following > 1 as together

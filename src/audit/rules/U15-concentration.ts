@@ -21,7 +21,7 @@ export default rule({
   },
   text: t(
     '项目区“{name}”已支付 {total} 元，其中“{payee}”得 {paid} 元，占 {shareNow} %（超过 {share} % 即列出）。',
-    '{shareNow} % went to one payee.',
+    'In “{name}” {total} yuan were paid, {paid} of them to “{payee}”, {shareNow}% (listed above {share}%).',
   ),
   query: ({ share }) => sql`/* U15 */
     with paid as (

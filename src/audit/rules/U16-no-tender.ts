@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
-import { isUrgent, TENDERED_FROM, tenderedFrom } from '../tendered-from.js'
+import { isTenderedOrExempt, isUrgent, isUtility, TENDERED_FROM, tenderedFrom } from '../tendered-from.js'
 import { t } from '../../values/title.js'
 
 /**
- * One contract, with its supplements, at or above the amount from which a tender is required, awarded in another way. Work relief and villages that
- * build for themselves need no tender, nor do urgent relief works, or a grid or a pipeline that only its own company may build. Where no way of
- * procurement is told and no tender code either, it is milder: the papers may only be incomplete.
+ * One contract, with its supplements, at or above the amount from which a tender is required, awarded in another way.
+ * Work relief and villages that build for themselves need no tender, nor do urgent relief works, or a grid or a
+ * pipeline that only its own company may build. Where no way of procurement is told and no tender code either, it is
+ * milder: the papers may only be incomplete.
  */
 export default rule({
   id: 'U16',
@@ -31,17 +32,17 @@ export default rule({
   },
   text: t(
     '合同 {number}“{name}”连同补充协议 {amount} 元，达到必须招标的 {threshold} 元，采购方式：{procurement}，承包人“{contractor}”。',
-    '{amount} yuan without a tender.',
+    'Contract {number} “{name}” comes with its supplements to {amount} yuan, and from {threshold} on a tender is due; way of procurement: {procurement}; contractor: “{contractor}”.',
   ),
   query: (given) => sql`/* U16 */
     select 'Contract' as subject_type, c.id as subject_id, '' as key, case when c.procurement is null then 'LOW' end as severity, a.amount,
       jsonb_build_object('number', c.number, 'name', coalesce(c.name, p.name), 'amount', a.amount::text, 'threshold', t.threshold::text, 'contractor', payee_told(c.contractor),
-        'procurement', case c.procurement when 'COMPETITIVE_NEGOTIATION' then '竞争性谈判' when 'COMPETITIVE_CONSULTATION' then '竞争性磋商' when 'INQUIRY' then '询价' when 'SINGLE_SOURCE' then '单一来源' when 'DIRECT' then '直接委托' when 'OTHER' then '其他' else '未填' end) as facts,
+        'procurement', coalesce(c.procurement, '未填 not told')) as facts,
       ${evidence(['Contract', 'c.id'], ['Project', 'p.id'])} as evidence
     from contract c join project p on p.id = c.project_id,
       lateral (select ${tenderedFrom(given)} as threshold) t,
       lateral (select c.amount + coalesce((select sum(s.amount) from contract_supplement s where s.contract_id = c.id and s.amount > 0), 0) as amount) a
-    where a.amount >= t.threshold and not ${isUrgent} and coalesce(c.procurement, '') not in ('OPEN_TENDER', 'INVITED_TENDER', 'WORK_RELIEF', 'VILLAGE_SELF_BUILD')
+    where a.amount >= t.threshold and not ${isUrgent} and not ${isTenderedOrExempt}
       and not (c.procurement is null and c.tender_code is not null)
-      and not (c.procurement = 'SINGLE_SOURCE' and (p.kind in ('POWER', 'TELECOM', 'GAS') or c.contractor ~ '(供电|电网|国网|电力|燃气|天然气|自来水|供水|移动|联通|电信|广电|铁塔)'))`,
+      and not (c.procurement = 'SINGLE_SOURCE' and (p.kind in ('POWER', 'TELECOM', 'GAS') or ${isUtility}))`,
 })

@@ -1,14 +1,15 @@
 import { sql } from 'kysely'
 import { pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
-import { isUrgent, TENDERED_FROM, tenderedFrom } from '../tendered-from.js'
+import { isTenderedOrExempt, isUrgent, TENDERED_FROM, tenderedFrom } from '../tendered-from.js'
 import { companyOf } from '../company-of.js'
 import { t } from '../../values/title.js'
 
 /**
- * Contracts of one contractor for one kind of work at one place, or of one project, each below the amount from which a tender
- * is required and together at or above it, however far apart they were signed and under whichever name of the village or its
- * township they were let; a branch is its company. Contracts that were each won in a competition of their own, with its number, are none. What one owner let within the days of U14 is told there.
+ * Contracts of one contractor for one kind of work at one place, or of one project, each below the amount from which a
+ * tender is required and together at or above it, however far apart they were signed and under whichever name of the
+ * village or its township they were let; a branch is its company. Contracts that were each won in a competition of
+ * their own, with its number, are none. What one owner let within the days of U14 is told there.
  */
 export default rule({
   id: 'U17',
@@ -35,7 +36,7 @@ export default rule({
   },
   text: t(
     '“{contractor}”自 {from} 至 {to} 在同一地点以 {owners} 的名义签订 {contracts} 份同类合同（{numbers}），每份均低于 {threshold} 元，合计 {total} 元。',
-    '{contracts} contracts with one contractor, each below {threshold}, together {total} yuan.',
+    '“{contractor}” signed {contracts} contracts of one kind at one place from {from} to {to} ({numbers}), let by {owners}, each below {threshold} yuan and together {total}.',
   ),
   query: ({ years, days, ...given }) => sql`/* U17 */
     with small as (
@@ -44,7 +45,7 @@ export default rule({
       from contract c join project p on p.id = c.project_id left join project_likeness l on l.project_id = p.id,
         lateral (select ${tenderedFrom(given)} as threshold) t
       where c.signed_on is not null and c.amount < t.threshold
-        and coalesce(c.procurement, '') not in ('OPEN_TENDER', 'INVITED_TENDER', 'WORK_RELIEF', 'VILLAGE_SELF_BUILD') and not ${isUrgent}
+        and not ${isTenderedOrExempt} and not ${isUrgent}
         and not (c.procurement in ('COMPETITIVE_NEGOTIATION', 'COMPETITIVE_CONSULTATION') and c.tender_code is not null)
     ), together as (
       select s.*, count(*) filter (where apart) over (partition by contractor, kind, place order by signed_on, id) as row_number

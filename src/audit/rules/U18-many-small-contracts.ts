@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { evidenceOf } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { companyOf } from '../company-of.js'
+import { isTenderedOrExempt, isUtility } from '../tendered-from.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -28,13 +29,13 @@ export default rule({
   },
   text: t(
     '“{contractor}”自 {from} 至 {to} 未经招标承揽 {projects} 个项目，合计 {total} 元，单份 {least} 至 {most} 元。',
-    '{projects} projects without a tender to one contractor, {total} yuan.',
+    '“{contractor}” got {projects} projects without a tender from {from} to {to}, {total} yuan together, {least} to {most} each.',
   ),
   query: ({ projects, days }) => sql`/* U18 */
     with let as (
       select c.id, c.project_id, ${companyOf(sql`c.contractor`)} as contractor, c.amount, c.signed_on from contract c join project p on p.id = c.project_id
-      where c.signed_on is not null and coalesce(c.procurement, 'OTHER') not in ('OPEN_TENDER', 'INVITED_TENDER', 'WORK_RELIEF', 'VILLAGE_SELF_BUILD') and not (c.procurement is null and c.tender_code is not null)
-        and not (c.procurement = 'SINGLE_SOURCE' and p.kind in ('POWER', 'TELECOM', 'GAS')) and c.contractor !~ '(供电|电网|国网|电力|燃气|天然气|自来水|供水|移动|联通|电信|广电|铁塔)'
+      where c.signed_on is not null and not ${isTenderedOrExempt} and not (c.procurement is null and c.tender_code is not null)
+        and not (c.procurement = 'SINGLE_SOURCE' and p.kind in ('POWER', 'TELECOM', 'GAS')) and not ${isUtility}
     ), frequent as materialized (
       select l.* from let l where l.contractor in (select contractor from let group by contractor having count(distinct project_id) >= ${projects}::integer)
     ), counted as (

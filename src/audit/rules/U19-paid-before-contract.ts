@@ -24,7 +24,7 @@ export default rule({
   parameters: {},
   text: t(
     '合同 {number} 于 {signedOn} 签订，此前（自 {from}）已向“{payee}”支付 {paid} 元。',
-    '{paid} yuan were paid before the contract was signed.',
+    'Contract {number} was signed on {signedOn}; before, from {from} on, {paid} yuan were paid to “{payee}”.',
   ),
   query: () => sql`/* U19 */
     with early as (

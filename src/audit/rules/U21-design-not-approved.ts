@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { evidenceOf, pointsTo } from '../../policy/points-to.js'
+import { APPROVED } from '../../plan/workflow/facts.js'
 import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
@@ -28,12 +29,12 @@ export default rule({
   parameters: {},
   text: t(
     '项目“{name}”的{kind}于 {approvedOn} 才批复，此前（自 {from}）已支付工程款 {paid} 元。',
-    '{paid} yuan were paid for works before {approvedOn}.',
+    '“{name}”: {kind} was approved on {approvedOn}; before, from {from} on, {paid} yuan were paid for works.',
   ),
   query: () => sql`/* U21 */
     with first_of as (
       select project_id, kind, min(approved_on) as approved_on from project_approval
-      where verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') and kind <> 'CHANGE' and approved_on is not null group by project_id, kind
+      where verdict in ${APPROVED} and kind <> 'CHANGE' and approved_on is not null group by project_id, kind
     ), latest as (
       select distinct on (project_id) f.project_id, f.kind, f.approved_on, min(f.approved_on) over (partition by f.project_id) as first_approved from first_of f
       order by f.project_id, f.approved_on desc, f.kind
@@ -44,7 +45,7 @@ export default rule({
         and not exists (select from contract c where c.project_id = p.id and c.number = y.contract_number and c.kind in ('DESIGN', 'CONSULTING', 'SUPERVISION'))
     )
     select 'Project' as subject_type, e.project_id as subject_id, 'design' as key, null as severity, sum(e.amount) as amount,
-      jsonb_build_object('name', e.name, 'kind', case e.kind when 'PROPOSAL' then '立项' when 'FEASIBILITY' then '可行性研究' when 'ESTIMATE' then '概算' when 'PRELIMINARY_DESIGN' then '初步设计' else e.kind end,
+      jsonb_build_object('name', e.name, 'kind', e.kind,
         'approvedOn', e.approved_on, 'from', min(e.paid_on), 'paid', sum(e.amount)::text) as facts,
       jsonb_build_array(${pointsTo('Project', 'e.project_id')}) || ${evidenceOf('Payment', 'e.id')} as evidence
     from early e group by e.project_id, e.name, e.kind, e.approved_on`,

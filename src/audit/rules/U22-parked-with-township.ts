@@ -29,7 +29,7 @@ export default rule({
   parameters: {},
   text: t(
     '支付 {number}：{paidOn} 将 {amount} 元“支付”到“{payee}”，并非项目的承包人或补贴对象；其后退回 {refunded} 元。',
-    '{amount} yuan ended with a government office.',
+    'Payment {number} of {paidOn}: {amount} yuan went to “{payee}”, who is neither a contractor nor subsidised; {refunded} came back later.',
   ),
   query: () => sql`/* U22 */
     with named as materialized (

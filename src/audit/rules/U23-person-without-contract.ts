@@ -24,7 +24,7 @@ export default rule({
   parameters: {},
   text: t(
     '支付 {number}：{paidOn} 向个人“{payee}”支付 {amount} 元，项目无合同、无清册{registered}。',
-    '{amount} yuan went to a person without a contract.',
+    'Payment {number} of {paidOn}: {amount} yuan went to the person “{payee}”; the project has no contract and no roster{english}.',
   ),
   query: () => sql`/* U23 */
     with persons as materialized (
@@ -33,7 +33,7 @@ export default rule({
       where payee_told(n.payee) <> n.payee or length(n.payee) <= 6 and n.payee !~ '(公司|厂|店|[商]?行|部|社|所|站|队|中心|局|厅|政府|委|会|校|院|场|集团|办|专户|账户|账|服务|经营|工程|建设|农业|水利|园林|基金|银行|户$|科|处|室|坊|馆|园|[乡镇村]$)'
     )
     select 'Payment' as subject_type, y.id as subject_id, 'person' as key, null as severity, y.amount,
-      jsonb_build_object('number', y.external_id, 'paidOn', y.paid_on, 'amount', y.amount::text, 'payee', n.told, 'registered', case when k.id is null then '，账号未登记' else '' end) as facts,
+      jsonb_build_object('number', y.external_id, 'paidOn', y.paid_on, 'amount', y.amount::text, 'payee', n.told, 'registered', case when k.id is null then '，账号未登记' else '' end, 'english', case when k.id is null then ', and the account is not registered' else '' end) as facts,
       ${evidence(['Payment', 'y.id'], ['Disbursement', 'd.id'], ['Allocation', 'a.id'])} as evidence
     from persons n join payment y on y.payee = n.payee join disbursement d on d.id = y.disbursement_id join allocation a on a.id = d.allocation_id left join payee_account k on k.account = y.account
     where y.amount > 0

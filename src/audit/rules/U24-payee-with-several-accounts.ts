@@ -25,7 +25,7 @@ export default rule({
   parameters: {},
   text: t(
     '“{payee}”以 {accounts} 个账户收款，其中 {unknown} 个未登记在其名下（{ends}），经这些账户收款 {amount} 元。',
-    '{accounts} accounts, {unknown} of them not registered as its own.',
+    '“{payee}” was paid on {accounts} accounts, {unknown} of which ({ends}) are not registered as its own; they took in {amount} yuan.',
   ),
   query: () => sql`/* U24 */
     with several as materialized (

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { evidenceOf, pointsTo } from '../../policy/points-to.js'
+import { APPROVED } from '../../plan/workflow/facts.js'
 import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
@@ -38,7 +39,7 @@ export default rule({
   },
   text: t(
     '{year} 年最后 {days} 天内，对 {projects} 个未完工项目支付 {count} 笔整数款，合计 {total} 元。',
-    '{count} round payments for unfinished works.',
+    'In the last {days} days of {year} {count} round sums, {total} yuan together, were paid for {projects} unfinished projects.',
   ),
   query: ({ days, roundTo, least, payments, points }) => sql`/* U25 */
     with round_sums as (
@@ -46,7 +47,7 @@ export default rule({
       from payment y join disbursement d on d.id = y.disbursement_id join allocation a on a.id = d.allocation_id join project p on p.id = a.project_id
       where y.amount >= ${least}::numeric and y.amount % ${roundTo}::numeric = 0 and y.paid_on > make_date(extract(year from y.paid_on)::integer, 12, 31) - ${days}::integer
         and coalesce(p.completed_on > y.paid_on, true) and coalesce(p.completed_on, p.end_date) is not null
-        and not exists (select from acceptance v where v.project_id = p.id and v.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') and v.accepted_on <= y.paid_on)
+        and not exists (select from acceptance v where v.project_id = p.id and v.verdict in ${APPROVED} and v.accepted_on <= y.paid_on)
     ), ahead as (
       select r.* from round_sums r,
         lateral (select sum(o.amount) as paid from payment o join disbursement d on d.id = o.disbursement_id join allocation a on a.id = d.allocation_id where a.project_id = r.project_id and o.paid_on <= r.paid_on) sofar

@@ -4,9 +4,10 @@ import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
 /**
- * A roster of a subsidy for cultivated land that counts more land than its village or township has. Each roster is compared by
- * itself, so that two harvests of a year are two. The land is the latest survey's: the sum of class 01, or of its classes or
- * parcels where no sum is on file. Subsidies of forest, grassland and water are none for cultivated land.
+ * A roster of a subsidy for cultivated land that counts more land than its village or township has. Each roster is
+ * compared by itself, so that two harvests of a year are two. The land is the latest survey's: the sum of class 01, or
+ * of its classes or parcels where no sum is on file. Subsidies of forest, grassland and water are none for cultivated
+ * land.
  */
 export default rule({
   id: 'U29',
@@ -28,7 +29,7 @@ export default rule({
   },
   text: t(
     '“{name}”（{year} 年，{division}）补贴 {subsidised} 亩，{surveyYear} 年耕地 {land} 亩，超出 {excess} %（允许 {tolerance} %）。',
-    '{subsidised} mu subsidised of {land} mu.',
+    '“{name}” ({year}, {division}): {subsidised} mu subsidised, {land} mu of cultivated land in {surveyYear}, {excess}% above (allowed {tolerance}%).',
   ),
   query: ({ tolerance, severe }) => sql`/* U29 */
     with subsidised as (

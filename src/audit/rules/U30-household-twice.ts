@@ -5,9 +5,9 @@ import { plainName } from '../company-of.js'
 import { t } from '../../values/title.js'
 
 /**
- * One payee on one account who gets one subsidy of a year twice: in two rosters, or by two equal lines of one. A subsidy is known
- * by its name without the places in it. Two people of one name have two accounts; two subsidies have two names; lines of one
- * roster with different land are its parcels.
+ * One payee on one account who gets one subsidy of a year twice: in two rosters, or by two equal lines of one. A
+ * subsidy is known by its name without the places in it. Two people of one name have two accounts; two subsidies have
+ * two names; lines of one roster with different land are its parcels.
  */
 export default rule({
   id: 'U30',
@@ -26,7 +26,7 @@ export default rule({
   parameters: {},
   text: t(
     '“{payee}”以同一账号在 {fiscalYear} 年“{name}”中列 {lines} 行（{places}），合计 {total} 元。',
-    '{lines} lines of one subsidy for one account.',
+    '“{payee}” stands with one account in {lines} lines of “{name}” of {fiscalYear} ({places}), {total} yuan together.',
   ),
   query: () => sql`/* U30 */
     with rosters as materialized (

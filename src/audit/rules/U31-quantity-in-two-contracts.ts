@@ -30,7 +30,7 @@ export default rule({
   },
   text: t(
     '“{name}”{quantity} {unit} 出现在 {contracts} 份合同（项目）的清单中：{projects}。',
-    'The same quantity in {contracts} bills.',
+    '“{name}”, {quantity} {unit}, is in the bills of {contracts} contracts or projects: {projects}.',
   ),
   query: ({ roundTo }) => sql`/* U31 */
     with items as (

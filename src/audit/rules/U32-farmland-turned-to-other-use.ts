@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { evidence, pointsTo } from '../../policy/points-to.js'
+import { APPROVED } from '../../plan/workflow/facts.js'
 import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
@@ -8,8 +9,9 @@ const FARMLAND = sql.raw(
 )
 
 /**
- * Land that a project made or improved as farmland and that a survey of a later year, parcel by parcel, has in another class than
- * cultivated land. Only parcels with a shape are compared, and what lies in the project's by a sliver is let be.
+ * Land that a project made or improved as farmland and that a survey of a later year, parcel by parcel, has in another
+ * class than cultivated land. Only parcels with a shape are compared, and what lies in the project's by a sliver is
+ * let be.
  */
 export default rule({
   id: 'U32',
@@ -35,12 +37,12 @@ export default rule({
   },
   text: t(
     '项目“{name}”于 {acceptedOn} 验收，{year} 年调查其中 {mu} 亩已是{classes}，占 {shareNow} %。',
-    '{mu} mu were no cultivated land any more in {year}.',
+    '“{name}” was accepted on {acceptedOn}; by the survey of {year} {mu} mu of it, {shareNow}%, are {classes}.',
   ),
   query: ({ leastMu, share }) => sql`/* U32 */
     with accepted as (
       select p.id, p.name, max(v.accepted_on) as accepted_on, case when st_isvalid(p.geometry) then p.geometry else st_makevalid(p.geometry) end as shape
-      from project p join acceptance v on v.project_id = p.id and v.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') and v.accepted_on is not null
+      from project p join acceptance v on v.project_id = p.id and v.verdict in ${APPROVED} and v.accepted_on is not null
       where p.merged_into_id is null and st_dimension(p.geometry) = 2 and p.kind in ${FARMLAND} group by p.id
     ), turned as (
       select a.id, a.name, a.accepted_on, a.shape, u.year, u.id as record_id, c.name as class, st_area(st_intersection(a.shape, case when st_isvalid(u.boundary) then u.boundary else st_makevalid(u.boundary) end)::geography)::numeric * 0.0015 as mu

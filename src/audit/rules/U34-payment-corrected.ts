@@ -4,8 +4,9 @@ import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
 /**
- * Payments that were reversed and entered anew, as one: two entries of one batch, one after the other. That another payee or account
- * was paid weighs more than another sum. Another day or contract alone is no finding, nor is an account that was left out before.
+ * Payments that were reversed and entered anew, as one: two entries of one batch, one after the other. That another
+ * payee or account was paid weighs more than another sum. Another day or contract alone is no finding, nor is an
+ * account that was left out before.
  */
 export default rule({
   id: 'U34',
@@ -24,7 +25,7 @@ export default rule({
   parameters: {},
   text: t(
     '支付 {number} 更正为 {correctedTo}，改了{changed}：原为{before}；现为{after}。理由：{reason}，依据：{document}。',
-    'Corrected; please check the voucher.',
+    'Payment {number} was corrected to {correctedTo} ({changed}). Reason: {reason}; document: {document}.',
   ),
   query: () => sql`/* U34 */
     with corrected as (
@@ -41,7 +42,7 @@ export default rule({
     select 'Payment' as subject_type, f.later_id as subject_id, 'corrected' as key, case when f.other_payee or f.other_account then 'MEDIUM' end as severity,
       case when f.other_payee or f.other_account then greatest(f.amount_before, f.amount_after) else abs(f.amount_after - f.amount_before) end as amount,
       jsonb_build_object('number', f.number, 'correctedTo', f.corrected_to,
-        'changed', concat_ws('、', case when f.other_payee then '收款人' end, case when f.other_account then '账号' end, case when f.other_amount then '金额' end),
+        'changed', to_jsonb(array_remove(array[case when f.other_payee then '收款人 payee' end, case when f.other_account then '账号 account' end, case when f.other_amount then '金额 amount' end], null)),
         'before', concat_ws('，', payee_told(f.payee_before), case when f.other_account then '账号末四位 ' || right(f.account_before, 4) end, f.amount_before || ' 元'),
         'after', concat_ws('，', payee_told(f.payee_after), case when f.other_account then '账号末四位 ' || right(f.account_after, 4) end, f.amount_after || ' 元'),
         'reason', f.memo, 'document', f.document_number) as facts,

@@ -4,9 +4,10 @@ import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
 /**
- * One invoice behind payments that come to more than it, or to several payees; and invoices of one payee whose numbers follow one
- * upon the other although they were issued over a long time: whoever wrote them sold to nobody else. An invoice that is paid in
- * parts comes to no more than itself, and several that are written for one settlement are of one time.
+ * One invoice behind payments that come to more than it, or to several payees; and invoices of one payee whose numbers
+ * follow one upon the other although they were issued over a long time: whoever wrote them sold to nobody else. An
+ * invoice that is paid in parts comes to no more than itself, and several that are written for one settlement are of
+ * one time.
  */
 export default rule({
   id: 'U35',
@@ -30,7 +31,10 @@ export default rule({
       title: t('首末开票相隔', 'Days between the first and the last of them'),
     },
   },
-  text: t('{says}：{numbers}，收款人“{payees}”，支付合计 {paid} 元。', '{english}.'),
+  text: t(
+    '{says}：{numbers}，收款人“{payees}”，支付合计 {paid} 元。',
+    '{english}: {numbers}, payee “{payees}”, {paid} yuan paid together.',
+  ),
   query: ({ inARow, days }) => sql`/* U35 */
     with used as materialized (
       select i.id, i.invoice_code as code, i.number, i.issued_on, i.amount, y.id as payment_id, y.payee, y.amount as paid from invoice i join payment y on y.id = i.payment_id where y.amount > 0

@@ -31,7 +31,7 @@ export default rule({
   },
   text: t(
     '项目“{name}”于 {startDate} 开工{finished}，施工合同 {number} 于 {signedOn} 才签订（{procurement}），晚 {lateDays} 天（超过 {days} 天即列出）。',
-    'The contract was signed {lateDays} days after the works began.',
+    '“{name}” began on {startDate}{finishedEnglish}; contract {number} for its works was signed on {signedOn} ({procurement}), {lateDays} days later (listed above {days} days).',
   ),
   query: ({ days }) => sql`/* U36 */
     with first_signed as (
@@ -41,8 +41,8 @@ export default rule({
     )
     select 'Contract' as subject_type, c.id as subject_id, 'work' as key, case when c.signed_on > p.completed_on then 'HIGH' end as severity, c.amount,
       jsonb_build_object('name', p.name, 'startDate', p.start_date, 'number', c.number, 'signedOn', c.signed_on, 'lateDays', c.signed_on - p.start_date,
-        'finished', case when c.signed_on > p.completed_on then '、' || p.completed_on || ' 完工' else '' end,
-        'procurement', case c.procurement when 'OPEN_TENDER' then '公开招标' when 'INVITED_TENDER' then '邀请招标' when 'COMPETITIVE_NEGOTIATION' then '竞争性谈判' when 'COMPETITIVE_CONSULTATION' then '竞争性磋商' when 'INQUIRY' then '询价' when 'SINGLE_SOURCE' then '单一来源' when 'DIRECT' then '直接委托' when 'WORK_RELIEF' then '以工代赈' when 'VILLAGE_SELF_BUILD' then '村民自建' when 'OTHER' then '其他' else '采购方式未填' end) as facts,
+        'finished', case when c.signed_on > p.completed_on then '、' || p.completed_on || ' 完工' else '' end, 'finishedEnglish', case when c.signed_on > p.completed_on then ' and was finished on ' || p.completed_on else '' end,
+        'procurement', coalesce(c.procurement, '采购方式未填 way of procurement not told')) as facts,
       ${evidence(['Contract', 'c.id'], ['Project', 'p.id'])} as evidence
     from first_signed c join project p on p.id = c.project_id
     where p.merged_into_id is null and not c.urgent and c.signed_on > p.start_date + ${days}::integer`,

@@ -4,7 +4,10 @@ import { rule } from '../../policy/rule.js'
 import { companyOf } from '../company-of.js'
 import { t } from '../../values/title.js'
 
-/** A project whose works are supervised by whoever builds them: one name, or one account, in both contracts. A branch is its company. */
+/**
+ * A project whose works are supervised by whoever builds them: one name, or one account, in both contracts. A branch
+ * is its company.
+ */
 export default rule({
   id: 'U37',
   title: t('施工与监理为同一单位', 'Supervised by whoever builds'),
@@ -21,7 +24,7 @@ export default rule({
   parameters: {},
   text: t(
     '项目“{name}”的施工合同 {works} 与监理合同 {supervision} 同为“{contractor}”（{same}）。',
-    'One and the same builds and supervises.',
+    '“{name}”: contract {works} for the works and contract {supervision} for their supervision are both with “{contractor}” ({same}).',
   ),
   query: () => sql`/* U37 */
     with named as (
@@ -29,7 +32,7 @@ export default rule({
       from contract c where c.project_id in (select project_id from contract where kind = 'SUPERVISION')
     )
     select 'Contract' as subject_type, s.id as subject_id, w.id::text as key, null as severity, w.amount,
-      jsonb_build_object('name', p.name, 'works', w.number, 'supervision', s.number, 'contractor', payee_told(s.contractor), 'same', case when w.company = s.company then '同一单位' else '同一账号' end) as facts,
+      jsonb_build_object('name', p.name, 'works', w.number, 'supervision', s.number, 'contractor', payee_told(s.contractor), 'same', case when w.company = s.company then '同一单位 one company' else '同一账号 one account' end) as facts,
       ${evidence(['Contract', 's.id'], ['Contract', 'w.id'], ['Project', 'p.id'])} as evidence
     from named s join named w on w.project_id = s.project_id and w.kind = 'CONSTRUCTION' and (w.company = s.company or w.contractor_account = s.contractor_account) join project p on p.id = s.project_id
     where s.kind = 'SUPERVISION' and p.merged_into_id is null`,

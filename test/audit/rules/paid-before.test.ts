@@ -71,7 +71,10 @@ test('U21: works paid before the design was approved, though the project had bee
   await approve(ordered, 'PRELIMINARY_DESIGN', '2024-06-10')
   await approve(changed, 'CHANGE', '2024-08-01')
   await approve(design, 'PRELIMINARY_DESIGN', '2024-08-01')
-  expect((await books.find(U21, early))[0]).toMatchObject({ amount: '1000.00', facts: { kind: '初步设计' } })
+  expect((await books.find(U21, early))[0]).toMatchObject({
+    amount: '1000.00',
+    facts: { kind: 'PRELIMINARY_DESIGN' },
+  })
   for (const sound of [ordered, changed, design]) expect(await books.find(U21, sound)).toEqual([])
 })
 
