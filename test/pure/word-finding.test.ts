@@ -39,6 +39,7 @@ test('ways of procurement, approvals and stages are said in words too', () => {
 test('what is said in both languages may have brackets, commas and figures', () => {
   for (const [fact, zh, en] of [
     ['土地面积（亩） land, mu', '土地面积（亩）', 'land, mu'],
+    ['耕地面积减少\nCultivated land shrinks', '耕地面积减少', 'Cultivated land shrinks'],
     ['元当万元 yuan for 10⁴ yuan', '元当万元', 'yuan for 10⁴ yuan'],
     [
       '名称、地点与金额相合 like name, place and amount',

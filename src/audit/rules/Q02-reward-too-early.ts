@@ -20,7 +20,10 @@ export default rule({
     t('项目区在奖励之后重新划定', 'The area was drawn anew after the reward'),
   ],
   parameters: {},
-  text: t('{area}：{grantedOn} 给予的奖励（{kind}）{says}。', 'Reward of {grantedOn}: {english}.'),
+  text: t(
+    '{area}：{grantedOn} 给予的奖励（{kind}）{says}。',
+    '{area}, reward of {grantedOn} ({kind}): {english}.',
+  ),
   query: () => sql`/* Q02 */
     select 'Reward' as subject_type, f.id as subject_id, f.key, null as severity, f.amount,
       jsonb_build_object('area', f.area_name, 'kind', f.kind, 'grantedOn', f.granted_on, 'triggeredOn', f.triggered_on, 'quotaMu', trim_scale(f.quota_area_mu)::text,

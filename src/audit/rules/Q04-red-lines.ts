@@ -19,7 +19,7 @@ export default rule({
   parameters: RED_LINES.parameters,
   text: t(
     '项目区“{name}”：{line}；前 {before} 亩，后 {after} 亩（{phase}）。',
-    'Area “{name}”: {line}; before {before} mu, after {after} mu ({phase}).',
+    '“{name}”: {line}; {before} mu before, {after} mu after ({phase}).',
   ),
   query: (given) => sql`/* Q04 */
     select 'ConsolidationArea' as subject_type, f.id as subject_id, f.key, null as severity, null as amount,

@@ -33,7 +33,7 @@ export default rule({
     t('依法豁免环评', 'Exempt from impact review'),
   ],
   parameters: ADJOINING.parameters,
-  text: t('项目区“{name}”：{says}。', '{english}.'),
+  text: t('项目区“{name}”：{says}。', '“{name}”: {english}.'),
   query: ({ today, metres }) => sql`/* Q05 */
     with granted as (
       select area_id, min(decided_on) filter (where kind in ${since('COUNTY_REVIEW')}) as chosen_on,
@@ -47,23 +47,23 @@ export default rule({
     ), missing as (
       select s.id, s.key, 'HIGH' as severity, null::date as since,
         case s.key when 'members' then '既不是一个乡镇，也不是若干行政村' else '成员村不相毗邻：' || s.names end as says,
-        case s.key when 'members' then 'Neither one township nor villages' else 'Villages lie apart' end as english
+        case s.key when 'members' then 'neither one township nor villages' else 'its villages lie apart' end as english
       from (${misshapenAreas(sql`true`, metres)}) s
       union all
-      select g.area_id, 'willingness', null, g.chosen_on, '已通过审查（' || g.chosen_on || '），无意愿调查：' || w.names, 'Reviewed without willingness on file'
+      select g.area_id, 'willingness', null, g.chosen_on, '已通过审查（' || g.chosen_on || '），无意愿调查：' || w.names, 'reviewed without willingness on file'
       from granted g join lateral (select ${membersUnasked(sql`g.area_id`, sql`g.chosen_on`)} as names) w on w.names is not null
       where g.chosen_on is not null
       union all
-      select g.area_id, 'notice', null, g.planned_on, '方案已上报（' || g.planned_on || '），此前无公示', 'The plan went on without a public notice'
+      select g.area_id, 'notice', null, g.planned_on, '方案已上报（' || g.planned_on || '），此前无公示', 'the plan went on without a public notice'
       from granted g where g.planned_on is not null and not ${noticeGiven(sql`g.area_id`, sql`g.planned_on`)}
       union all
-      select g.area_id, 'impact-review', null, g.begun_on, '已实施（' || g.begun_on || '），此前无环境影响审核', 'Work began without an impact review'
+      select g.area_id, 'impact-review', null, g.begun_on, '已实施（' || g.begun_on || '），此前无环境影响审核', 'work began without an impact review'
       from granted g where g.begun_on is not null and not ${impactReviewed(sql`g.area_id`, sql`g.begun_on`)}
       union all
-      select g.area_id, 'plan-review', 'HIGH', g.begun_on, '已实施（' || g.begun_on || '），实施方案未经省级审查', 'Work began before the province reviewed the plan'
+      select g.area_id, 'plan-review', 'HIGH', g.begun_on, '已实施（' || g.begun_on || '），实施方案未经省级审查', 'work began before the province reviewed the plan'
       from granted g where g.begun_on is not null and coalesce(g.reviewed_on > g.begun_on, true)
       union all
-      select g.area_id, 'acceptance', 'HIGH', g.accepted_on, '已通过整体验收（' || g.accepted_on || '），此前无期满的验收公示，或整治前后的记录不能说明各条红线', 'Accepted without a notice that had ended, or without records of before and after that tell of every red line'
+      select g.area_id, 'acceptance', 'HIGH', g.accepted_on, '已通过整体验收（' || g.accepted_on || '），此前无期满的验收公示，或整治前后的记录不能说明各条红线', 'accepted without a notice that had ended, or without records of before and after that tell of every red line'
       from granted g where g.accepted_on is not null and not (
         exists (select from ${noticesOf(sql`g.area_id`, sql`('ACCEPTANCE')`)} n where n.ends_on < g.accepted_on)
         and g.area_id not in (select id from untold))
