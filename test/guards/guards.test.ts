@@ -117,6 +117,23 @@ describe('Q01, money before approval', () => {
     await step(area, 'PROVINCIAL_REVIEW', '2024-06-01')
     expect(await disburse(await pay(area))).toBeNull()
   })
+  test('is refused between a change of the plan and its next review, and after a termination', async () => {
+    const area = await books.area('甲乙片区')
+    await step(area, 'PROVINCIAL_REVIEW', '2024-01-10')
+    expect(await disburse(await pay(area))).toBeNull()
+    await step(area, 'CHANGE', '2024-05-20')
+    expect(await disburse(await pay(area))).toBe('NOT_APPROVED')
+    await books.add('approval_step', {
+      area_id: area,
+      kind: 'PROVINCIAL_REVIEW',
+      verdict: 'APPROVED',
+      decided_on: '2024-05-25',
+      document_number: '赣自然资〔2024〕8号',
+    })
+    expect(await disburse(await pay(area))).toBeNull()
+    await step(area, 'TERMINATION', '2024-05-31')
+    expect(await disburse(await pay(area))).toBe('NOT_APPROVED')
+  })
   test('is refused by name to whoever asks through the door', async () => {
     const area = await books.area('癸片区')
     await step(area, 'AREA_CHOSEN', '2023-01-01')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
-import { standingSteps, TODAY } from '../workflow/area-stage.js'
+import { approvalSpans, TODAY } from '../workflow/area-stage.js'
 import { quotaOfAreas } from './quota-of-areas.js'
 
 const QUOTA: Sql = sql`'CONSTRUCTION_LAND_QUOTA'`
@@ -10,11 +10,9 @@ const QUOTA: Sql = sql`'CONSTRUCTION_LAND_QUOTA'`
  * day; nothing triggers a reward of an area that had ended by then. A query, a row a step.
  */
 const triggersOf = (kind: Sql, area: Sql, by: Sql): Sql => sql`
-  with stood as (${standingSteps(area, undefined, by)})
-  select s.decided_on as happened_on, a.document_number from stood s join approval_step a on a.id = s.id
-  where s.kind = case ${kind} when ${QUOTA} then 'AREA_ACCEPTANCE' else 'PROVINCIAL_REVIEW' end
-    and not exists (select from stood e where e.kind = 'TERMINATION' and e.decided_on <= ${by})
-    and not exists (select from consolidation_area c where c.id = ${area} and c.valid_to <= ${by})`
+  select p.since as happened_on, p.document_number
+  from (${approvalSpans(sql`case ${kind} when ${QUOTA} then 'AREA_ACCEPTANCE' else 'PROVINCIAL_REVIEW' end`, sql`s.area_id = ${area}`)}) p
+  where coalesce(p.until > ${by}, true)`
 
 /** The day of it, null while it has not come. */
 export const triggerOf = (kind: Sql, area: Sql): Sql =>

@@ -22,16 +22,37 @@ const sentBackTo = (kind: Sql): Sql =>
 export const TODAY: Sql = sql`county_today()`
 
 /**
- * The approvals of an area that stand: none that a later return, or a later change, took back. Later is by the day, and on one
- * day by when its decision was first entered; a correction changes nothing of that. `but` is a step that does not count, and
- * what was taken back after the day `by` still stood then.
+ * The later steps `q` that took an approval `s` back: returns, and approved changes, that send the area back to it or to a step
+ * before it. Later is by the day, and on one day by when its decision was first entered; a correction changes nothing of that.
+ * `but` is a step that does not count.
  */
-export const standingSteps = (area: Sql, but: Sql = sql`null::uuid`, by: Sql = sql`null::date`): Sql => sql`
+const takenBackBy = (but: Sql): Sql => sql`
+  approval_step q where q.area_id = s.area_id and q.id is distinct from ${but}
+    and case when q.kind = 'CHANGE' then q.verdict in ${APPROVED} else q.verdict = 'RETURNED' end
+    and (q.decided_on, q.entered_at, q.id) > (s.decided_on, s.entered_at, s.id) and ${place(sql`s.kind`)} >= ${sentBackTo(sql`q.kind`)}`
+
+/** The approvals of an area that stand: none that a later return, or a later change, took back. */
+export const standingSteps = (area: Sql, but: Sql = sql`null::uuid`): Sql => sql`
   select s.id, s.kind, ${place(sql`s.kind`)} as place, s.decided_on from approval_step s
-  where s.area_id = ${area} and s.id is distinct from ${but} and s.verdict in ${APPROVED} and s.kind <> 'CHANGE' and not exists (
-    select from approval_step q where q.area_id = s.area_id and q.id is distinct from ${but}
-      and case when q.kind = 'CHANGE' then q.verdict in ${APPROVED} else q.verdict = 'RETURNED' end
-      and coalesce(q.decided_on <= ${by}, true) and (q.decided_on, q.entered_at, q.id) > (s.decided_on, s.entered_at, s.id) and ${place(sql`s.kind`)} >= ${sentBackTo(sql`q.kind`)})`
+  where s.area_id = ${area} and s.id is distinct from ${but} and s.verdict in ${APPROVED} and s.kind <> 'CHANGE'
+    and not exists (select from ${takenBackBy(but)})`
+
+/**
+ * The approvals of a step in areas (`which`, over s), each with the days on which it held: from `since` until the day before
+ * `until`, on which it was taken back, or the area was terminated or went out of force, as `ended_by` says (CHANGE, RETURNED,
+ * TERMINATION, OUT_OF_FORCE). Money and rewards that wait for the step ask it of a day.
+ */
+export const approvalSpans = (kind: Sql, which: Sql): Sql => sql`
+  select s.area_id, s.decided_on as since, e.day as until, e.how as ended_by, s.document_number
+  from approval_step s left join lateral (
+    select x.day, x.how from (
+      select q.decided_on as day, case q.kind when 'CHANGE' then 'CHANGE' else 'RETURNED' end as how from ${takenBackBy(sql`null::uuid`)}
+      union all
+      select x.decided_on, 'TERMINATION' from approval_step x where x.area_id = s.area_id and x.kind = 'TERMINATION' and x.verdict in ${APPROVED}
+      union all
+      select c.valid_to, 'OUT_OF_FORCE' from consolidation_area c where c.id = s.area_id and c.valid_to is not null) x
+    order by x.day, x.how limit 1) e on true
+  where s.kind = ${kind} and s.verdict in ${APPROVED} and ${which}`
 
 /** The standing approvals by which an area has passed a step: of the step itself, or of one after it. */
 export const passedBy = (area: Sql, kind: StepKind): Sql =>

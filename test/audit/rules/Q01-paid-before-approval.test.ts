@@ -7,8 +7,9 @@ beforeAll(async () => {
   books = await openBooks()
 })
 
+let steps = 0
 const step = (area_id: string, kind: string, decided_on: string, verdict = 'APPROVED') =>
-  books.add('approval_step', { area_id, kind, verdict, decided_on })
+  books.add('approval_step', { area_id, kind, verdict, decided_on, document_number: String(++steps) })
 /** Disbursed on the first of June. */
 async function disbursed(area: string | null, project: Record<string, unknown> | null = null) {
   const project_id = project && (await books.project(project))
@@ -47,6 +48,51 @@ test('on the day of the review is in time, a day before is not', async () => {
     await step(area, 'PROVINCIAL_REVIEW', day)
     expect(await books.find(rule, (await disbursed(area)).id)).toHaveLength(found)
   }
+})
+test('an approved change of the plan holds money up until the province has reviewed it again', async () => {
+  const area = await books.area('丁片区')
+  await step(area, 'PROVINCIAL_REVIEW', '2024-01-10')
+  const { id } = await disbursed(area)
+  await step(area, 'CHANGE', '2024-05-20', 'RETURNED')
+  expect(await books.find(rule, area)).toEqual([])
+  await step(area, 'CHANGE', '2024-05-25')
+  expect(await books.find(rule, area)).toMatchObject([
+    { key: 'ended', amount: '700.00', facts: { approved: '已于 2024-05-25 变更，尚未再次通过审批' } },
+  ])
+  await step(area, 'PROVINCIAL_REVIEW', '2024-06-02')
+  expect(await books.find(rule, area)).toEqual([])
+  expect(await books.find(rule, id)).toMatchObject([
+    { key: 'review', facts: { approved: '已于 2024-05-25 变更，于 2024-06-02 才再次通过审批' } },
+  ])
+  await step(area, 'PROVINCIAL_REVIEW', '2024-06-01')
+  expect(await books.find(rule, id)).toEqual([])
+})
+test('a change or a termination that came after the money was disbursed holds nothing against it', async () => {
+  for (const kind of ['CHANGE', 'TERMINATION'] as const) {
+    const area = await books.area('己片区')
+    await step(area, 'PROVINCIAL_REVIEW', '2024-01-10')
+    const { id } = await disbursed(area)
+    await step(area, kind, '2024-06-02')
+    expect([...(await books.find(rule, area)), ...(await books.find(rule, id))]).toEqual([])
+  }
+})
+test('after the termination of an area no money is disbursed in it', async () => {
+  const area = await books.area('戊片区')
+  await step(area, 'PROVINCIAL_REVIEW', '2024-01-10')
+  await step(area, 'TERMINATION', '2024-06-01')
+  await disbursed(area)
+  expect(await books.find(rule, area)).toMatchObject([
+    { key: 'ended', facts: { approved: '已于 2024-06-01 终止' } },
+  ])
+})
+test('a review that the province takes back holds money up from that day', async () => {
+  const area = await books.area('庚片区')
+  await step(area, 'PROVINCIAL_REVIEW', '2024-01-10')
+  await step(area, 'PROVINCIAL_REVIEW', '2024-05-31', 'RETURNED')
+  await disbursed(area)
+  expect(await books.find(rule, area)).toMatchObject([
+    { key: 'ended', facts: { approved: '已于 2024-05-31 退回，尚未再次通过审批' } },
+  ])
 })
 test('money outside every area awaits no plan', async () => {
   expect(await books.find(rule, (await disbursed(null)).id)).toEqual([])
