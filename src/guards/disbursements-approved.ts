@@ -40,7 +40,7 @@ export const disbursementsApproved: Guard = {
   },
 }
 
-function notApproved({ subject, type, disbursed_on, approved_on, ended_on, ended_by }: Early): NotApproved {
+function notApproved({ subject, type, disbursed_on, approved_on, ended_on, ended_by }: Early): Problem {
   const [zh, en] =
     type === 'Project'
       ? [`项目“${subject}”的批复`, `approval of project “${subject}”`]
