@@ -205,11 +205,12 @@ describe('what was reviewed stays', () => {
         c.county.kysely,
       )
     ).rows.map(({ code }) => code)
-  const draw = async (area: CourseArea, villages: string[]) =>
+  const draw = async (area: CourseArea, villages: string[], effectiveOn: string | null = null) =>
     ask(partiesOf(area.id)['landClerk']!, 'drawArea', 'DrawAreaInput', {
       code: area.code,
       memberCodes: await codes(villages),
       reason: '调整',
+      effectiveOn,
     })
   test('members change until the province replies, then under an approved change, and once accepted no more', async () => {
     const area = await furnished('CITY_APPROVAL')
@@ -250,6 +251,17 @@ describe('what was reviewed stays', () => {
       code: 'MEMBERS_CLOSED',
       message: expect.stringContaining('验收'),
     })
+  })
+  test('members that change under an approved change do so from its day on: an earlier review keeps those it had', async () => {
+    const area = await furnished('PROVINCIAL_REVIEW')
+    await area.told('PROVINCIAL_REVIEW', '2022-01-02')
+    await area.told('CHANGE', '2022-01-05')
+    const [, ...fewer] = area.villages
+    expect(await draw(area, fewer, '2022-01-04')).toMatchObject({
+      code: 'EFFECTIVE_OUT_OF_ORDER',
+      message: expect.stringContaining('不得早于 2022-01-05'),
+    })
+    expect(await draw(area, fewer, '2022-01-05')).toMatchObject({ __typename: 'AreaDrawn' })
   })
   test('villages drawn in after the county’s review are asked before the plan is submitted', async () => {
     const area = await furnished('PROVINCIAL_REPLY')
