@@ -83,8 +83,8 @@ export const insufficient = <const Asked extends string, const Left extends stri
       const [needs, has] = [asked, left].map((name) => shown(given[name] as string))
       if (day)
         return {
-          zh: `${what.zh}不足：截至业务日期 ${day} 需 ${needs} ${unit.zh}，当日只余 ${has} ${unit.zh}，以后才有的不能用在以前。请更正日期或金额。`,
-          en: `Insufficient ${what.en}: ${needs} ${unit.en} requested by ${day}, and ${has} ${unit.en} remained on that day; what came later cannot be used before. Correct the date or the amount.`,
+          zh: `${what.zh}不足：截至业务日期 ${day} 需 ${needs} ${unit.zh}，当日只余 ${has} ${unit.zh}，以后才有的不能用在以前。请更正日期，或核减。`,
+          en: `Insufficient ${what.en}: ${needs} ${unit.en} requested by ${day}, and ${has} ${unit.en} remained on that day; what came later cannot be used before. Correct the date, or reduce what is asked.`,
         }
       return {
         zh: `${what.zh}不足：需 ${needs} ${unit.zh}，尚余 ${has} ${unit.zh}。${remedy.zh}`,

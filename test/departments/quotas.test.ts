@@ -194,6 +194,37 @@ describe('a quota', () => {
   })
 })
 
+test('what was given back to a quota is not used as of a day before', async () => {
+  const quota = await quotas.certify('B', '10', '确〔2024〕15号', { kind: 'NEW_CULTIVATED_LAND' })
+  const used = await quotas.use(quota.id, '8', { usedOn: '2024-02-01' })
+  await quotas.reverse(used.id, { reversedOn: '2024-06-01' })
+  expect(await quotas.use(quota.id, '3', { usedOn: '2024-03-01' })).toMatchObject({
+    code: 'INSUFFICIENT_QUOTA',
+    asked: '3',
+    left: '2',
+    message: expect.stringContaining('截至业务日期 2024-03-01'),
+  })
+  // Nor before what was used already.
+  expect(await quotas.trade(quota.id, '3', { tradedOn: '2024-01-15' })).toMatchObject({
+    left: '2',
+    message: expect.stringContaining('2024-02-01'),
+  })
+  expect(await quotas.use(quota.id, '2', { usedOn: '2024-03-01' })).toMatchObject({ landArea: '2' })
+  expect(await quotas.use(quota.id, '8', { usedOn: '2024-06-01' })).toMatchObject({ landArea: '8' })
+  // A file that certifies less takes off what was used meanwhile no more than an operation does.
+  const other = await quotas.certify('B', '10', '确〔2024〕16号', { kind: 'NEW_CULTIVATED_LAND' })
+  await quotas.reverse((await quotas.use(other.id, '8')).id)
+  const row = (certified_area: string) => ({
+    area: 'B',
+    kind: 'NEW_CULTIVATED_LAND',
+    document_number: '确〔2024〕16号',
+    certified_area,
+  })
+  expect(await send([row('5')])).toEqual([['REJECTED', expect.stringContaining('2024-02-01')]])
+  expect(await send([row('8')])).toEqual([['UPDATED', null]])
+  expect(await faultsOf(county.county)).toEqual([])
+})
+
 describe('a file of quotas', () => {
   const row = (more: Record<string, unknown> = {}) => ({
     area: 'B',
@@ -384,7 +415,10 @@ test('a random history agrees with a plain model at every step: balances, refusa
       const kind = dice.pick(['USE', 'TRADE'] as const)
       const area = dice.chance(0.2) ? left(model) : BigInt(1 + dice.below(30_000_000))
       if (area === 0n) continue
-      answer = await (kind === 'USE' ? quotas.use : quotas.trade)(model.id, mu(area))
+      // Of today, as the reversals are: what is left is left on the day of each entry.
+      answer = await (kind === 'USE'
+        ? quotas.use(model.id, mu(area), { usedOn: null })
+        : quotas.trade(model.id, mu(area), { tradedOn: null }))
       const isShort = area > left(model)
       expect(answer.code ?? 'DONE', `step ${step}`).toBe(isShort ? 'INSUFFICIENT_QUOTA' : 'DONE')
       if (isShort) {

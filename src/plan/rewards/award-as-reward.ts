@@ -2,7 +2,10 @@ import { sql } from 'kysely'
 import type { Work } from '../../database/work.js'
 import { quotaOfAreas } from './quota-of-areas.js'
 import { postQuota } from '../../departments/natural-resources/quota-ledger/post-quota.js'
-import { InsufficientQuota } from '../../departments/natural-resources/quota-ledger/quota-problems.js'
+import {
+  InsufficientQuota,
+  refuseShortQuota,
+} from '../../departments/natural-resources/quota-ledger/quota-problems.js'
 import { refuse } from '../../funds/check-money.js'
 
 /** Awards quota for new construction land of the area, from what was certified first; of one that lies in several areas from its share. */
@@ -45,5 +48,5 @@ export async function awardAsReward(
         recipient,
         rewardId,
       })),
-  )
+  ).catch(refuseShortQuota)
 }

@@ -15,6 +15,10 @@ import { newId } from '../../values/new-id.js'
 import { Refusal } from '../../values/problem.js'
 import { Quota } from '../../departments/natural-resources/quota.js'
 import {
+  InsufficientQuota,
+  refuseShortQuota,
+} from '../../departments/natural-resources/quota-ledger/quota-problems.js'
+import {
   openQuotas,
   postQuota,
   type QuotaDraft,
@@ -42,6 +46,8 @@ interface Effect {
   awardsMore: boolean
   /** The first sum of which more was taken back by hand than the row would leave of what files said. */
   short: { column: string; said: string; own: string } | null
+  /** The first business day on which less than nothing would be left, of what is certified less. */
+  shortDay: { day: string; asked: string; left: string } | null
 }
 
 /**
@@ -91,7 +97,9 @@ async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]
   const today = await todayOf(work)
   const effects: Effect[] = []
   for (const effect of await readEffects(work, input)) {
-    const problem = takenBack(effect) ?? (effect.covered ? tooEarly(effect, today) : overdrawn(effect))
+    const problem =
+      takenBack(effect) ??
+      (effect.covered ? (tooEarly(effect, today) ?? shortOnDay(effect)) : overdrawn(effect))
     if (problem) results[effect.place] = { outcome: 'REJECTED', problems: [problem] }
     else effects.push(effect)
   }
@@ -120,7 +128,7 @@ async function record(work: Work, rows: readonly Incoming[]): Promise<Recorded[]
           batchId,
         })
   })
-  await postQuota(work, drafts)
+  await postQuota(work, drafts).catch(refuseShortQuota)
   return results
 }
 
@@ -141,6 +149,13 @@ const overdrawn = ({ certified, drawn }: Effect) => ({
     en: `Insufficient quota: ${certified} mu are certified, and ${drawn} mu would be used, traded and awarded. Check this row, or enter a new certificate first.`,
   },
 })
+
+/** What is certified less was not used meanwhile. */
+const shortOnDay = ({ shortDay }: Effect) =>
+  shortDay && {
+    property: 'certifiedArea',
+    problem: new InsufficientQuota({ askedArea: shortDay.asked, leftArea: shortDay.left }, shortDay.day).said,
+  }
 
 /** Quota is awarded after the area's acceptance, as awardQuota has it. */
 const tooEarly = ({ area, acceptedOn, awardsMore }: Effect, today: Day) =>
@@ -213,6 +228,9 @@ const readEffects = (work: Work, input: string): Promise<Effect[]> => {
     select place, id::text, certified_on::text as "certifiedOn", jsonb_strip_nulls(jsonb_build_object(${sql.join(NAMES.map((name) => sql`${sql.lit(name)}, nullif(${sql.ref(name)}, 0)::text`))})) as moves,
       trim_scale(stood + certified_area_mu)::text as certified, trim_scale(drew + used_area_mu + traded_area_mu + awarded_area_mu)::text as drawn,
       drew + used_area_mu + traded_area_mu + awarded_area_mu <= stood + certified_area_mu as covered,
-      area, accepted_on as "acceptedOn", awarded_area_mu > 0 as "awardsMore", case ${sql.join(NAMES.map(isShort), sql` `)} end as short
+      area, accepted_on as "acceptedOn", awarded_area_mu > 0 as "awardsMore", case ${sql.join(NAMES.map(isShort), sql` `)} end as short,
+      (select jsonb_build_object('day', d.day, 'asked', trim_scale(-certified_area_mu)::text, 'left', trim_scale(greatest(d.remaining, 0))::text) from (
+        select greatest(b.day, certified_on) as day, b.remaining, lead(b.day) over (order by b.day) as next from quota_by_day(array[id]) b) d
+        where certified_area_mu < 0 and coalesce(d.next > certified_on, true) and d.remaining + certified_area_mu < 0 order by d.day limit 1) as "shortDay"
     from effect order by place`)
 }

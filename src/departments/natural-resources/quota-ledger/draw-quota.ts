@@ -4,6 +4,7 @@ import { checkDate, refuse } from '../../../funds/check-money.js'
 import { enterOnce } from '../../../funds/enter-once.js'
 import { DetailMissing } from '../../../funds/money-problems.js'
 import type { Handle } from '../../../graph/node.js'
+import type { LandArea } from '../../../values/land-area.js'
 import { LandAreaScalar } from '../../../values/scalars.js'
 import { checkLandArea, checkOwnQuota, getQuota, type FoundQuota } from './check-quota.js'
 import { openQuotas, postQuota } from './post-quota.js'
@@ -31,7 +32,7 @@ interface Drawing {
   recipient: { field: string; words: Message; given: string }
   drawnOn: string | null | undefined
   /** What else stands against it, once its quota is held. */
-  check?(quota: FoundQuota, drawnOn: string): Promise<void>
+  check?(quota: FoundQuota, drawnOn: string, landArea: LandArea): Promise<void>
 }
 
 /** Draws on a quota, or refuses with InsufficientQuota. Locks: the area's word, the quota's chain, the quota's key. */
@@ -56,7 +57,7 @@ export const drawQuota = (
       // A file that was under way may have changed its day or its area.
       const quota = await getQuota(work, input.quotaId)
       const businessDate = checkDate(drawnOn, quota.certifiedOn, today)
-      await check?.(quota, businessDate)
+      await check?.(quota, businessDate, landArea)
       await postQuota(work, [
         {
           id,

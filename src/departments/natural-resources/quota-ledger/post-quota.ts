@@ -29,8 +29,10 @@ export class InsufficientQuotaBalance extends Error {
     readonly quota: string,
     readonly asked: LandArea,
     readonly left: LandArea,
+    /** The business day on which it had so little, where it has more now. */
+    readonly day: string | null = null,
   ) {
-    super(`quota ${quota} has ${left} mu left, ${asked} was requested`)
+    super(`quota ${quota} has ${left} mu left${day ? ` on ${day}` : ''}, ${asked} was requested`)
   }
 }
 
@@ -75,8 +77,10 @@ export async function postQuota(work: Work, drafts: readonly QuotaDraft[]): Prom
   } catch (error) {
     const { code, detail } = error as { code?: string; detail?: string }
     if (code !== 'LG002' || !detail) throw error
-    const { quota, asked, left } = JSON.parse(detail) as Record<'quota' | 'asked' | 'left', string>
-    throw new InsufficientQuotaBalance(quota, asked, left)
+    const { quota, asked, left, day } = JSON.parse(detail) as Record<'quota' | 'asked' | 'left', string> & {
+      day?: string
+    }
+    throw new InsufficientQuotaBalance(quota, asked, left, day)
   }
   work.changes.add(
     'quota',

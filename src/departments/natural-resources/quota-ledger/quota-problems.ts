@@ -2,6 +2,7 @@ import type { EnteredIn } from '../../../funds/enter-once.js'
 import { problem, record } from '../../../graph/problem.js'
 import { alreadyReversed, insufficient, notPositive } from '../../../graph/shared-problems.js'
 import { LandAreaScalar } from '../../../values/scalars.js'
+import { Refusal } from '../../../values/problem.js'
 import { Quota } from '../quota.js'
 import { QuotaEntry } from './quota-entry.js'
 import { InsufficientQuotaBalance } from './post-quota.js'
@@ -41,11 +42,17 @@ export const DuplicateQuota = problem(
 
 export const QuotaAlreadyReversed = alreadyReversed(QuotaEntry, 'quotaEntry', 'QuotaAlreadyReversed')
 
+/** What a quota that has too little left is answered with; null for another error. */
+const shortQuota = (error: unknown) =>
+  error instanceof InsufficientQuotaBalance
+    ? new InsufficientQuota({ askedArea: error.asked, leftArea: error.left }, error.day ?? undefined)
+    : null
+
 /** Operations on quotas are entered as those on money are. */
-export const QUOTAS: EnteredIn = {
-  table: 'quota',
-  problemOf: (error) =>
-    error instanceof InsufficientQuotaBalance
-      ? new InsufficientQuota({ askedArea: error.asked, leftArea: error.left })
-      : null,
+export const QUOTAS: EnteredIn = { table: 'quota', problemOf: shortQuota }
+
+/** Ends what enters drafts beside such an operation with the same problem: `postQuota(…).catch(refuseShortQuota)`. */
+export const refuseShortQuota = (error: unknown): never => {
+  const problem = shortQuota(error)
+  throw problem ? new Refusal(problem) : error
 }
