@@ -1,7 +1,12 @@
 import { sql } from 'kysely'
 import { Field, InputType } from 'type-graphql'
-import { RewardTooEarly } from '../../policy/constraint-problems.js'
+import { RewardNotDue, RewardNotSet, RewardTooEarly } from '../../policy/constraint-problems.js'
+import { areasOf, partOf } from '../../departments/natural-resources/quota-ledger/areas-of-quota.js'
+import { Problem } from '../../values/problem.js'
+import { calculateReward } from './calculate-reward.js'
+import { NotSet, NotTriggered } from './reward-answer.js'
 import { triggerOf } from './reward-due.js'
+import type { RewardKind } from './reward-kind.js'
 import type { Work } from '../../database/work.js'
 import { refuse } from '../../funds/check-money.js'
 import { NotApproved } from '../../funds/money-problems.js'
@@ -24,13 +29,19 @@ export class AwardQuotaInput extends DrawQuotaInput {
   awardedOn?: string | null
 }
 
-/** Awards part of a quota once its area is accepted, or refuses with InsufficientQuota or RewardTooEarly. */
+/**
+ * Awards part of a quota once its area is accepted, and of the quota for new construction land no more than the reward that is
+ * due of it, or refuses with InsufficientQuota, RewardTooEarly, RewardNotSet or RewardNotDue.
+ */
 export const awardQuota = (work: Work, input: AwardQuotaInput): Promise<Handle> =>
   drawQuota(work, 'awardQuota', input, {
     kind: 'AWARD',
     recipient: { field: 'recipient', words: { zh: '受奖者', en: 'recipient' }, given: input.recipient },
     drawnOn: input.awardedOn,
-    check: (quota, awardedOn) => checkAccepted(work, quota, awardedOn),
+    check: async (quota, awardedOn, landArea) => {
+      await checkAccepted(work, quota, awardedOn)
+      if (quota.kind === 'NEW_CONSTRUCTION_LAND') await checkDue(work, quota, awardedOn, landArea)
+    },
   })
 
 export const awardQuotaMutation = mutation('awardQuota', {
@@ -40,7 +51,7 @@ export const awardQuotaMutation = mutation('awardQuota', {
     'Award part of a quota, after its area’s acceptance; a reward that is worked out is granted by `grantReward`',
   ),
   input: argument(AwardQuotaInput, '奖励', 'The award'),
-  refuses: [...DRAW_ON_QUOTA.refuses, RewardTooEarly, NotApproved],
+  refuses: [...DRAW_ON_QUOTA.refuses, RewardTooEarly, RewardNotSet, RewardNotDue, NotApproved],
   result: t('奖励的结果：所记的分录', 'The entry, or why not'),
   run: awardQuota,
 })
@@ -64,5 +75,26 @@ async function checkAccepted(work: Work, { areas }: FoundQuota, awardedOn: strin
     const { accepted } = trigger!
     if (accepted === null || accepted > awardedOn)
       refuse(new RewardTooEarly({ areaCode, grantedOn: awardedOn, triggeredOn: accepted }, true))
+  }
+}
+
+const REWARD: RewardKind = 'CONSTRUCTION_LAND_QUOTA'
+
+/** What lies in each of the quota’s areas is awarded as the reward of that area: no more than is due there beside what it was given. */
+async function checkDue(work: Work, { id: quota, areas }: FoundQuota, awardedOn: string, landArea: string) {
+  for (const { id: area, code: areaCode } of areas) {
+    const answer = await work.withOwnerRole(() =>
+      calculateReward((statement) => work.rows(statement), areaCode, REWARD),
+    )
+    if (answer instanceof Problem) return refuse(answer)
+    if (answer instanceof NotSet)
+      return refuse(new RewardNotSet({ kind: REWARD, grantedOn: awardedOn }, answer.said))
+    if (answer instanceof NotTriggered)
+      return refuse(new RewardTooEarly({ areaCode, grantedOn: awardedOn, triggeredOn: null }, true))
+    const { landArea: due, grantedLandArea, dueLandArea } = answer.total
+    const [award] = await work.rows<{ given: string; within: boolean }>(sql`/* award-quota: due */
+      select trim_scale(${grantedLandArea}::numeric + a.part)::text as given, a.part <= ${dueLandArea}::numeric as within
+      from (select sum(${partOf(sql`${landArea}::numeric`)}) as part from quota q cross join lateral ${areasOf} s where q.id = ${quota}::uuid and s.area_id = ${area}::uuid) a`)
+    if (!award!.within) refuse(new RewardNotDue({ areaCode, due, given: award!.given }, 'amount'))
   }
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
 import { approvalSpans, TODAY } from '../workflow/area-stage.js'
-import { quotaOfAreas } from './quota-of-areas.js'
+import { awardedOf, quotaOfAreas } from './quota-of-areas.js'
 
 const QUOTA: Sql = sql`'CONSTRUCTION_LAND_QUOTA'`
 
@@ -53,7 +53,7 @@ export const rewardDue = (kind: Sql, area: Sql, by: Sql = TODAY): Sql => sql`
  * Rewards (`which`, over r) that are not what a grant of their day would give, each with the first thing against it: before what they
  * reward; while their figure is not set for that day; to another than who is to get them; another amount than is worked out;
  * without the document that grants them; on a day to come. Of quota less may be given: the province awards it in parts, and what is reversed is
- * taken off again.
+ * taken off again; and what an area was given in all is what the quota ledger awarded, where that is more than its rewards say.
  */
 export const rewardsNotDue = (which: Sql): Sql => sql`
   select * from (
@@ -62,7 +62,7 @@ export const rewardsNotDue = (which: Sql): Sql => sql`
         when coalesce(b.triggered_on > r.granted_on, true) then 'trigger'
         when b.figure is null or (r.kind = ${QUOTA} and b.certified is null) then 'parameter'
         when d.figure is null then 'recipient'
-        when s.given > d.figure or t.given + b.by_hand > t.due or (r.kind <> ${QUOTA} and s.given < d.figure) then 'amount'
+        when s.given > d.figure or t.given > t.due or (r.kind <> ${QUOTA} and s.given < d.figure) then 'amount'
         when coalesce(btrim(r.document_number), '') = '' then 'document'
         when r.granted_on > county_today() then 'date'
       end as key
@@ -71,5 +71,5 @@ export const rewardsNotDue = (which: Sql): Sql => sql`
       left join lateral (select x.figure from (${rewardDue(sql`r.kind`, sql`r.area_id`, sql`r.granted_on`)}) x where x.division_id is not distinct from r.division_id) d on true
       cross join lateral (select sum(coalesce(g.amount, g.quota_area_mu)) as given from reward g where g.area_id = r.area_id and g.kind = r.kind and g.division_id is not distinct from r.division_id) s
       cross join lateral (select (select sum(x.figure) from (${rewardDue(sql`r.kind`, sql`r.area_id`, sql`r.granted_on`)}) x) as due,
-        (select sum(coalesce(g.amount, g.quota_area_mu)) from reward g where g.area_id = r.area_id and g.kind = r.kind) as given) t
+        ${awardedOf(sql`coalesce(b.awarded, 0)`, sql`(select sum(coalesce(g.amount, g.quota_area_mu)) from reward g where g.area_id = r.area_id and g.kind = r.kind)`, sql`b.by_hand`)} as given) t
     where ${which}) f where f.key is not null`

@@ -324,7 +324,7 @@ describe('a grant', () => {
       asked: '12.55',
       left: '10.4',
     })
-    await door.reverse(used.id)
+    await door.reverse(used.id, { reversedOn: '2024-06-25' })
     const given = await grant(code, 'CONSTRUCTION_LAND_QUOTA')
     expect(given.rewards).toMatchObject([
       {
@@ -352,7 +352,7 @@ describe('a grant', () => {
       message: expect.stringContaining('文号'),
     })
     const [award] = (await door.quotaOf(first.id)).entries.nodes.slice(-1)
-    expect(await door.reverse(award.id)).toMatchObject({
+    expect(await door.reverse(award.id, { reversedOn: '2024-07-01' })).toMatchObject({
       kind: 'REVERSAL',
       reward: { id: given.rewards[0].id },
     })
@@ -375,8 +375,13 @@ describe('a grant', () => {
       expect(await reward(code, 'CONSTRUCTION_LAND_QUOTA')).toMatchObject({
         total: { landArea: '10', grantedLandArea: given, dueLandArea: due },
       })
+    expect(await door.award(quota.id, '10.000001')).toMatchObject({
+      code: 'REWARD_NOT_DUE',
+      message: expect.stringContaining('应奖 10，累计将为 10.000001'),
+    })
     const award = await door.award(quota.id, '5')
     await by('5', '5')
+    expect(await door.award(quota.id, '5.1')).toMatchObject({ code: 'REWARD_NOT_DUE' })
     const reported = (quota_area_mu: string, document_number: string) =>
       books.add('reward', {
         area_id: id,
@@ -393,10 +398,53 @@ describe('a grant', () => {
     expect(await door.use(quota.id, '1', { usedOn: '2024-06-20' })).toMatchObject({ code: 'QUOTA_OVERDRAWN' })
     expect(await books.find(rule, id)).toEqual([])
     await reported('2', '进府〔2024〕4号')
+    const notDue = (await import('../../../src/audit/rules/Q02-reward-too-early.js')).default
+    expect(
+      (await books.find(notDue))
+        .filter(({ facts }) => facts.area === '丑片区')
+        .map(({ facts }) => facts.says),
+    ).toEqual(Array.from({ length: 2 }, () => expect.stringContaining('全区累计 11，应为 10')))
     expect(await books.find(rule, id)).toMatchObject([{ facts: { awarded: '11', excess: '2' } }])
     await door.reverse(award.id)
     expect(await books.find(rule, id)).toEqual([])
     await by('6', '4')
+  })
+
+  test('of quota is more than due where a file states that the ledger awarded more', async () => {
+    const { id, code } = await area('丑寅片区', villages[0]!)
+    await step(id, 'AREA_ACCEPTANCE', '2024-06-01')
+    await door.certify(code, '80', '赣自然资〔2024〕16号', { kind: 'NEW_CONSTRUCTION_LAND' })
+    const reward_id = await books.add('reward', {
+      area_id: id,
+      kind: 'CONSTRUCTION_LAND_QUOTA',
+      division_id: townships[0],
+      quota_area_mu: '4',
+      granted_on: '2024-07-01',
+      document_number: '进府〔2024〕13号',
+    })
+    const notDue = (await import('../../../src/audit/rules/Q02-reward-too-early.js')).default
+    expect(await books.find(notDue, reward_id)).toEqual([])
+    const { importRecords } = await door.ask(
+      `mutation($input: ImportRecordsInput!) { importRecords(input: $input) { ... on ImportReport { records { outcome problems { message } } } } }`,
+      {
+        input: {
+          idempotencyKey: 'awarded by a file',
+          department: 'NATURAL_RESOURCES',
+          table: 'quota',
+          records: [
+            {
+              area: code,
+              kind: 'NEW_CONSTRUCTION_LAND',
+              document_number: '赣自然资〔2024〕16号',
+              certified_area: '80',
+              awarded_area: '12',
+            },
+          ],
+        },
+      },
+    )
+    expect(importRecords.records).toEqual([{ outcome: 'UPDATED', problems: [] }])
+    expect(await books.find(notDue, reward_id)).toMatchObject([{ key: 'amount' }])
   })
 
   test('of a quota of a split project is worked out of the share that lies in the area, and drawn from it', async () => {
