@@ -85,7 +85,9 @@ function narrow(
   const within = codes.filter((code) =>
     townships.some((township) => township !== code && gazetteer.isWithin(code, township)),
   )
-  return within.length > 0 ? within : codes
+  // 钟陵河 in 钟陵乡: a name that is no village's there is the township's own.
+  const same = codes.filter((code) => townships.includes(code))
+  return within.length > 0 ? within : same.length > 0 ? same : codes
 }
 
 const isDefiniteOutcome = ({ kind }: Claim['outcome']) => kind === 'AREA' || kind === 'OUTSIDE'
@@ -103,13 +105,17 @@ function mayBePlace(codes: readonly string[], read: Read, context: Context, gaze
   )
 }
 
-/** A township, or the county, that only says more coarsely what another name says. */
+/**
+ * A township, or the county, that only says more coarsely what another name says. What may be no place at all
+ * (前罗桥 in 白圩乡) leaves it to be said.
+ */
 function isCoarser(mention: Mention, read: Read, gazetteer: Gazetteer): boolean {
   if (mention.kind !== 'TOWNSHIP' && mention.kind !== 'COUNTY') return false
   const [own] = mention.codes
   return read.some(
     (other) =>
       other.mention !== mention &&
+      !other.mention.weak &&
       (other.mention.kind === 'UNKNOWN'
         ? other.mention.township === own || mention.kind === 'COUNTY'
         : other.codes.some((code) => code !== own && gazetteer.isWithin(code, own!))),

@@ -40,7 +40,7 @@ export function weigh(
   const [areaId] = answers as Set<string | null>
   // A text alone is sure only when nothing in it is left open.
   if (firmAnswers.size === 0) {
-    const open = openReason(texts)
+    const open = openReason(texts, areaId ?? null)
     if (open === 'TOO_COARSE' && texts.some((claim) => isCoarseElsewhere(claim, texts, gazetteer)))
       return { reason: 'CONFLICT' }
     if (open) return { reason: open }

@@ -43,10 +43,12 @@ export function textSpread(texts: readonly TextClaim[]): { answers: Set<string |
   return { answers, disagrees }
 }
 
-/** Why a text that gives one answer is not sure of it. */
-export function openReason(texts: readonly TextClaim[]): TieReason | null {
+/** Why a text that gives one answer is not sure of it. A name whose every reading leads there leaves nothing open. */
+export function openReason(texts: readonly TextClaim[], areaId: string | null): TieReason | null {
   if (texts.some(({ outcome }) => outcome.kind === 'UNKNOWN')) return 'UNKNOWN_PLACE'
-  if (texts.some(({ outcome }) => outcome.kind === 'SEVERAL')) return 'AMBIGUOUS'
+  const leadsElsewhere = ({ outcome, mention }: TextClaim) =>
+    outcome.kind === 'SEVERAL' && (mention.apart || outcome.answers.some((answer) => answer !== areaId))
+  if (texts.some(leadsElsewhere)) return 'AMBIGUOUS'
   return texts.some(({ outcome }) => outcome.kind === 'PARTIAL') ? 'TOO_COARSE' : null
 }
 

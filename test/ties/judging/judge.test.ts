@@ -113,6 +113,15 @@ const records = `
 旱改水 | 民和镇新农社区 |  | OUTSIDE
 旱改水 | 新农村 |  | OUTSIDE
 温圳新村建设项目 |  |  | AMBIGUOUS
+前罗桥改建 |  |  | AMBIGUOUS
+前罗桥改建 | 白圩乡 |  | JX-QY-001
+南湾桥改建 | 文港镇 |  | OUTSIDE
+前罗桥改建 | 前坊镇 |  | JX-QY-002
+罗家桥改建 | 温圳镇 |  | AMBIGUOUS
+钟陵河东塘段治理工程 | 钟陵乡 |  | JX-QY-003
+钟陵河治理工程 |  |  | AMBIGUOUS
+钟陵河治理工程 | 民和镇 |  | AMBIGUOUS
+七里港综合治理工程 | 七里乡 |  | JX-QY-004
 架桥镇、文港镇等3个乡镇旱改水 |  |  | TOO_COARSE
 架桥镇、文港镇等2个乡镇旱改水 |  |  | OUTSIDE
 架桥镇等地旱改水 |  |  | TOO_COARSE
