@@ -103,9 +103,11 @@ export async function* sheetRows(
     else if (name === 'rPh') phonetic++
     else if ((name === 'v' || name === 't') && cell && phonetic === 0) text = ''
   })
-  parser.on('text', (piece) => {
+  const say = (piece: string) => {
     if (text !== null) text += position.text(piece)
-  })
+  }
+  parser.on('text', say)
+  parser.on('cdata', say)
   parser.on('closetag', ({ name: full }) => {
     const name = localName(full)
     if (name === 'rPh') phonetic--
@@ -166,13 +168,22 @@ const NO_RESULT = {
   en: 'The formula has no stored result. Recalculate and save the file in a spreadsheet program, or enter the value.',
 }
 
+const NO_STRING = {
+  zh: '单元格的文字在工作簿的共享文字表中找不到，请在表格软件中打开、核对并另存后再报送。',
+  en: 'The text of this cell is not in the workbook’s table of shared texts. Open the file in a spreadsheet program, check the cell and save it again.',
+}
+
 function cellOf(
   { type, style, value, formula }: RawCell,
   { strings, styles, date1904 }: Reading,
 ): SourceCell {
   // A formula is never run: what the spreadsheet last reckoned stands beside it, or nothing does.
-  if (value === null) return formula ? { text: '', kind: 'text', problem: NO_RESULT } : EMPTY
-  if (type === 's') return textIn(strings[Number(value)] ?? '')
+  if (value === null || (type === 'n' && value.trim() === ''))
+    return formula ? { text: '', kind: 'text', problem: NO_RESULT } : EMPTY
+  if (type === 's') {
+    const shared = strings[Number(value)]
+    return shared === undefined ? { text: '', kind: 'text', problem: NO_STRING } : textIn(shared)
+  }
   if (type === 'b') return { text: value === '1' ? '是' : '否', kind: 'boolean' }
   if (type === 'd') return { text: value.replace(/T00:00(:00(\.0+)?)?$/, ''), kind: 'date' }
   if (type !== 'n') return textIn(unescape(value))

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { InputError } from '../../values/problem.js'
 import type { Opened, ReaderLimits, Refuse, SourceTable } from './source.js'
 import { elements, relationOf, unescape } from './xml.js'
@@ -96,8 +97,13 @@ async function readBook(zip: Zip, workbook: string) {
   for await (const { name, attributes } of elements(zip, entries.get(relations.toLowerCase()) ?? relations)) {
     if (name !== 'Relationship') continue
     const { Id, Type = '', Target = '' } = attributes
-    // Names in an archive are written in any letter case.
-    const path = entries.get((Target.startsWith('/') ? Target.slice(1) : `${folder}${Target}`).toLowerCase())
+    // Names in an archive are written in any letter case, and from a part's own folder: ../data/sheet1.xml.
+    const path = entries.get(
+      posix
+        .join('/', Target.startsWith('/') ? '' : folder, Target)
+        .slice(1)
+        .toLowerCase(),
+    )
     if (path === undefined) continue
     targets.set(Id!, path)
     parts.set(Type.slice(Type.lastIndexOf('/') + 1), path)

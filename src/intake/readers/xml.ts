@@ -50,9 +50,11 @@ export async function* elements(zip: Zip, entry: string, wanted?: Collect): Asyn
     else if (wanted && name === wanted.of) within++
     else found.push({ name, attributes: attributes as Record<string, string>, text: '' })
   })
-  parser.on('text', (text) => {
+  const say = (text: string) => {
     if (collecting && within > 0 && skipping === 0) collecting.text += position.text(text)
-  })
+  }
+  parser.on('text', say)
+  parser.on('cdata', say)
   parser.on('closetag', ({ name: full }) => {
     const name = localName(full)
     if (wanted && name === wanted.of) within--

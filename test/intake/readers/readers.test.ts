@@ -76,6 +76,29 @@ test('a workbook gives shared, inline and rich text, exact numbers, dates, cache
   expect(render(row!.cells[6]!.problem!)).toMatch(/公式没有存下结果/)
 })
 
+test('what a workbook leaves out is neither nought nor nothing', async () => {
+  const rows =
+    '<row r="1"><c r="A1"><f>B9</f><v></v></c><c r="B1"><v></v></c><c r="C1" t="s"><v>7</v></c><c r="D1" t="inlineStr"><is><t><![CDATA[前罗]]></t></is></c><c r="E1" t="str"><f>""</f><v></v></c></row>'
+  await writeWorkbook(at('left-out.xlsx'), [{ name: '表', rows }])
+  const [row] = await read(at('left-out.xlsx'))
+  expect(row!.cells.map(({ text }) => text)).toEqual(['', '', '', '前罗', ''])
+  const problems = row!.cells.map(({ problem }) => (problem ? render(problem) : ''))
+  expect(problems[0]).toMatch(/公式没有存下结果/)
+  expect(problems[2]).toMatch(/共享文字表/)
+  expect([problems[1], problems[3], problems[4]]).toEqual(['', '', ''])
+})
+
+test('a sheet may stand outside the folder of its workbook', async () => {
+  await writeZip(at('elsewhere.xlsx'), {
+    'xl/workbook.xml':
+      '<workbook xmlns:r="r"><sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="rId1" Target="../data/s1.xml"/></Relationships>',
+    'data/s1.xml': '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>',
+  })
+  expect(texts(await read(at('elsewhere.xlsx')))).toEqual([['1']])
+})
+
 test('a share shown in percent comes as it is shown', async () => {
   await writeWorkbook(
     at('percent.xlsx'),
