@@ -64,7 +64,7 @@ export class Books {
       return {
         property: 'amount',
         problem: {
-          zh: `金额须大于零，实为 ${formatMoney(amount)} 元。`,
+          zh: `金额须大于零，实为 ${formatMoney(amount)} 元，请核对。`,
           en: `Amount must be positive; found ${formatMoney(amount)} yuan. Correct the amount.`,
         },
       }
