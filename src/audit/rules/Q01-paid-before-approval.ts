@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
 import { approvalSpans } from '../../plan/workflow/area-stage.js'
 import { APPROVED } from '../../plan/workflow/facts.js'
+import { chineseIn, englishIn, inBothLines } from '../../graph/in-both-lines.js'
 import { evidence, pointsTo } from '../../policy/points-to.js'
-import { APPROVED } from '../../plan/workflow/facts.js'
 import { rule } from '../../policy/rule.js'
 import { tiedShares } from '../../rollups/tied-shares.js'
 import { t } from '../../values/title.js'
@@ -43,8 +43,16 @@ export const paidBeforeApproval = (which: Sql): Sql => sql`
   where case when v.project_id is not null then coalesce(least(v.approved_on, p.approved_on) > x.disbursed_on, true)
     else p.approved_on > x.disbursed_on end`
 
-/** What ended an approval, as the text says it after its day. */
-const ENDINGS = sql`case f.ended_by when 'CHANGE' then '变更' when 'RETURNED' then '退回' when 'TERMINATION' then '终止' else '停用' end`
+/** What ended an approval, in both languages. */
+const ENDED = inBothLines(
+  sql`'已于 ' || f.ended_on || ' ' || case f.ended_by when 'CHANGE' then '变更' when 'RETURNED' then '退回' when 'TERMINATION' then '终止' else '停用' end`,
+  sql`'was ' || case f.ended_by when 'CHANGE' then 'changed' when 'RETURNED' then 'returned' when 'TERMINATION' then 'terminated' else 'put out of force' end || ' on ' || f.ended_on`,
+)
+const PLAN = '项目区实施方案\nthe plan of area'
+/** What has been said, with more after it in each language. */
+const further = (said: Sql, zh: Sql, en: Sql): Sql =>
+  inBothLines(sql`${chineseIn(said)} || ${zh}`, sql`${englishIn(said)} || ${en}`)
+const NONE = '尚无审批\nhas not been approved'
 
 /** Money disbursed while the plan or the project was not approved. An area whose plan is not approved any time after is one finding, however much was disbursed in it. */
 export default rule({
@@ -71,26 +79,27 @@ export default rule({
   parameters: {},
   text: t(
     '拨付 {number} 于 {disbursedOn} 拨出 {amount} 元，{missing}“{subject}”{approved}。',
-    '{number}: {amount} yuan were disbursed on {disbursedOn}; “{subject}” was approved on: {approvedOn}.',
+    '{number}: {amount} yuan were disbursed on {disbursedOn}; {missing} “{subject}” {approved}.',
   ),
   query: () => sql`/* Q01 */
     with early as materialized (
-      select f.*, case when f.ended_by is null then 'review' else 'ended' end as area_key, '已于 ' || f.ended_on || ' ' || ${ENDINGS} as ended,
+      select f.*, case when f.ended_by is null then 'review' else 'ended' end as area_key, ${ENDED} as ended,
         f.ended_by in ('TERMINATION', 'OUT_OF_FORCE') as is_over
       from (${paidBeforeApproval(sql`true`)}) f)
     select 'ConsolidationArea' as subject_type, f.missing_from as subject_id, f.area_key as key, null as severity, sum(f.amount) as amount,
       jsonb_build_object('number', (array_agg(f.external_id order by f.disbursed_on, f.id))[1] || case when count(*) > 1 then '（连同其后 ' || count(*) - 1 || ' 笔，合计）' else '' end,
         'disbursedOn', min(f.disbursed_on), 'amount', sum(f.amount)::text, 'subject', max(f.subject),
-        'missing', '项目区实施方案', 'approvedOn', null,
-        'approved', coalesce((array_agg(f.ended || case when f.is_over then '' else '，尚未再次通过审批' end order by f.disbursed_on, f.id))[1], '尚无审批')) as facts,
+        'missing', ${sql.lit(PLAN)}, 'approvedOn', null,
+        'approved', coalesce((array_agg(case when f.is_over then f.ended else ${further(sql`f.ended`, sql`'，尚未再次通过审批'`, sql`' and has not been approved again'`)} end order by f.disbursed_on, f.id))[1], ${sql.lit(NONE)})) as facts,
       -- Which disbursements: the first thousand.
       ${evidence(['ConsolidationArea', 'f.missing_from'])} || (select jsonb_agg(${pointsTo('Disbursement', 'd.id')}) from unnest((array_agg(f.id order by f.disbursed_on, f.id))[1:1000]) d(id)) as evidence
     from early f where f.key = 'review' and f.approved_on is null group by f.missing_from, f.area_key
     union all
     select 'Disbursement', f.id, f.key, null, max(f.amount),
       jsonb_build_object('number', max(f.external_id), 'disbursedOn', max(f.disbursed_on), 'amount', max(f.amount)::text, 'subject', string_agg(distinct f.subject, '、'),
-        'missing', case f.key when 'review' then '项目区实施方案' else '项目' end, 'approvedOn', max(f.approved_on),
-        'approved', coalesce(max(f.ended) || '，于 ' || max(f.approved_on) || ' 才再次通过审批', '于 ' || max(f.approved_on) || ' 才通过审批', '尚无审批')),
+        'missing', case f.key when 'review' then ${sql.lit(PLAN)} else ${sql.lit('项目\nproject')} end, 'approvedOn', max(f.approved_on),
+        'approved', coalesce(${further(sql`max(f.ended)`, sql`'，于 ' || max(f.approved_on) || ' 才再次通过审批'`, sql`' and was approved again on ' || max(f.approved_on)`)},
+          ${inBothLines(sql`'于 ' || max(f.approved_on) || ' 才通过审批'`, sql`'was approved on ' || max(f.approved_on)`)}, ${sql.lit(NONE)})),
       ${evidence(['Disbursement', 'f.id'])} || jsonb_agg(distinct jsonb_build_object('type', f.type, 'id', f.missing_from))
     from early f where f.key <> 'review' or f.approved_on is not null group by f.id, f.key`,
 })

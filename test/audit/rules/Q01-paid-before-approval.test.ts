@@ -57,7 +57,14 @@ test('an approved change of the plan holds money up until the province has revie
   expect(await books.find(rule, area)).toEqual([])
   await step(area, 'CHANGE', '2024-05-25')
   expect(await books.find(rule, area)).toMatchObject([
-    { key: 'ended', amount: '700.00', facts: { approved: '已于 2024-05-25 变更，尚未再次通过审批' } },
+    {
+      key: 'ended',
+      amount: '700.00',
+      facts: {
+        approved:
+          '已于 2024-05-25 变更，尚未再次通过审批\nwas changed on 2024-05-25 and has not been approved again',
+      },
+    },
   ])
   await step(area, 'PROVINCIAL_REVIEW', '2024-06-02')
   expect(await books.find(rule, area)).toEqual([])
@@ -82,7 +89,7 @@ test('after the termination of an area no money is disbursed in it', async () =>
   await step(area, 'TERMINATION', '2024-06-01')
   await disbursed(area)
   expect(await books.find(rule, area)).toMatchObject([
-    { key: 'ended', facts: { approved: '已于 2024-06-01 终止' } },
+    { key: 'ended', facts: { approved: '已于 2024-06-01 终止\nwas terminated on 2024-06-01' } },
   ])
 })
 test('a review that the province takes back holds money up from that day', async () => {
@@ -91,7 +98,13 @@ test('a review that the province takes back holds money up from that day', async
   await step(area, 'PROVINCIAL_REVIEW', '2024-05-31', 'RETURNED')
   await disbursed(area)
   expect(await books.find(rule, area)).toMatchObject([
-    { key: 'ended', facts: { approved: '已于 2024-05-31 退回，尚未再次通过审批' } },
+    {
+      key: 'ended',
+      facts: {
+        approved:
+          '已于 2024-05-31 退回，尚未再次通过审批\nwas returned on 2024-05-31 and has not been approved again',
+      },
+    },
   ])
 })
 test('money outside every area awaits no plan', async () => {
