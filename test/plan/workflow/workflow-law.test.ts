@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { StepKind } from '../../../src/areas/step-kind.js'
 import { Dice } from '../../dice.js'
@@ -79,6 +80,11 @@ test.each(Array.from({ length: trials(3) }, (_, index) => index))(
         ).toEqual(counter.open())
         if (!AFTERWARDS.includes(stage.step)) expect(stage.step).toBe(CHAIN[counter.passed - 1] ?? null)
         expect(stage.terminated).toBe(counter.ended)
+        // What a disclosure tells, by a function of the database, is the same.
+        const { rows } = await sql<{
+          kind: string
+        }>`select kind from standing_step(${area.id}::uuid)`.execute(county.county.kysely)
+        expect(rows[0]?.kind ?? null).toBe(counter.ended ? 'TERMINATION' : stage.step)
       }
     }
     if (!counter.ended) expect(counter.passed).toBeGreaterThan(3)
