@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import type { Row } from '../graph/column-kind.js'
 import { derive } from '../graph/words.js'
+import { isAccepted } from './acceptance-stands.js'
 import { Project } from './project.js'
 import { t } from '../values/title.js'
 
@@ -21,9 +22,9 @@ export type ProjectState = keyof typeof ProjectState
 
 const today = sql`county_today()`
 
-/** By what is on record of it: the last thing that happened. The owner unit’s own check is no acceptance. */
+/** By what is on record of it: the last thing that happened. */
 export const stateOfProject = (project: Row) => sql`case
-  when exists (select from acceptance x where x.project_id = ${project('id')} and x.stage <> 'SELF_CHECK' and x.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')) then 'ACCEPTED'
+  when ${isAccepted(project('id'))} then 'ACCEPTED'
   when ${project('completed_on')} <= ${today} then 'FINISHED'
   when ${project('start_date')} <= ${today} then 'UNDER_WAY'
   when ${project('approved_on')} <= ${today} or ${project('approval_document')} <> '' then 'APPROVED'

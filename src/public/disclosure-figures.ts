@@ -3,6 +3,9 @@ import { judgeRedLines } from '../areas/red-lines/judge-red-lines.js'
 import { presetsOf } from '../policy/rule.js'
 import type { Sql } from '../graph/column-kind.js'
 import { stateOfProject } from '../projects/project-state.js'
+import { areasOf, partOf } from '../departments/natural-resources/quota-ledger/areas-of-quota.js'
+import { acceptedNewLand } from '../rollups/accepted-land.js'
+import { projectsIn as partsIn } from '../rollups/projects-in.js'
 import { projectsIn } from './objection.js'
 import { redLinesBroken } from '../areas/red-lines/red-lines-broken.js'
 import { RED_LINES } from '../policy/thresholds.js'
@@ -32,17 +35,12 @@ export const projectCounts = (area: Sql): Sql =>
       select p.department, p.kind, ${stateOfProject((column) => sql.ref(`p.${column}`))} as state from project p where p.merged_into_id is null and p.id in ${projectsIn(area)}) c
     group by c.department, c.kind, c.state)`
 
-/** As in an area’s balance of funds: what was accepted of the whole area, else the sum of its projects, of each the last. */
-export const newCultivatedLand = (area: Sql): Sql =>
-  sql`coalesce(
-    (select c.new_cultivated_land_mu from acceptance c where c.area_id = ${area} and c.project_id is null and c.new_cultivated_land_mu is not null and c.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') order by c.recorded_at desc, c.id desc limit 1),
-    (select sum(l.mu) from (select distinct on (c.project_id) c.new_cultivated_land_mu as mu from acceptance c join project p on p.id = c.project_id and p.merged_into_id is null
-      where c.project_id in ${projectsIn(area)} and c.new_cultivated_land_mu is not null and c.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') order by c.project_id, c.recorded_at desc, c.id desc) l))`
+/** As in an area’s balance of funds. */
+export const newCultivatedLand = (area: Sql): Sql => acceptedNewLand(area, partsIn({}, area))
 
-/** A quota stands where it says, else where its project does. */
+/** Of each kind what of the quotas lies in the area: a quota stands where it says, else where its project does, by the share there. */
 export const quotasBy = (area: Sql): Sql =>
-  sql`(select q.kind, sum(q.certified_area_mu) as certified_area_mu from quota q where case when q.area_id is not null then q.area_id = ${area}
-    else q.project_id in (select t.project_id from area_tie t where t.area_id = ${area} and t.ended_at is null and t.project_id is not null) end group by q.kind)`
+  sql`(select q.kind, sum(${partOf(sql`q.certified_area_mu`)}) as certified_area_mu from quota q cross join lateral ${areasOf} s where s.area_id = ${area} group by q.kind)`
 
 const presets = presetsOf(RED_LINES)
 const inForce = (name: 'newCultivated' | 'addedFarmland') =>

@@ -3,6 +3,7 @@ import { LandArea, Money, type Arguments, type Row, type Sql } from '../graph/co
 import { Choice } from '../graph/enumeration.js'
 import { Column, Concept, relate } from '../graph/words.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
+import { acceptedNewLand } from './accepted-land.js'
 import { whenOf } from './allocated-money.js'
 import { projectsIn, shareThere } from './projects-in.js'
 import { fundsAt } from './fund-class-at.js'
@@ -87,13 +88,9 @@ function balanceOf(args: Arguments, area: Row): Sql {
       select project_id, sum(planned) as planned, sum(allocated) as allocated, sum(disbursed) as disbursed, sum(actual) as actual from (
         select o.id as project_id, o.budget as planned, 0 as allocated, 0 as disbursed, 0 as actual from ours o
         union all select m.project_id, 0, m.allocated, m.disbursed, m.paid from money m) every group by project_id),
-    land as (
-      select coalesce(
-        (select c.new_cultivated_land_mu from acceptance c where c.area_id = ${area('id')} and c.project_id is null and c.new_cultivated_land_mu is not null and c.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') order by c.recorded_at desc, c.id desc limit 1),
-        (select sum(c.new_cultivated_land_mu) from (select distinct on (c.project_id) c.new_cultivated_land_mu from acceptance c join ours o on o.id = c.project_id where c.new_cultivated_land_mu is not null and c.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES') order by c.project_id, c.recorded_at desc, c.id desc) c)) as mu),
     total as (
       select (select coalesce(sum(planned), 0) from source) as planned_sources, (select coalesce(sum(actual), 0) from source) as actual_sources,
-        (select coalesce(sum(planned), 0) from used) as planned_uses, (select coalesce(sum(actual), 0) from used) as actual_uses, (select mu from land) as mu)
+        (select coalesce(sum(planned), 0) from used) as planned_uses, (select coalesce(sum(actual), 0) from used) as actual_uses, ${acceptedNewLand(area('id'), sql`ours`)} as mu)
     select t.*, t.planned_uses - t.planned_sources as planned_gap, t.planned_uses - t.actual_sources as actual_gap, t.mu as new_cultivated_land_mu, round(t.actual_uses / nullif(t.mu, 0), 2) as yuan_per_mu,
       (select coalesce(jsonb_agg(s), '[]') from source s) as sources, (select coalesce(jsonb_agg(u), '[]') from used u) as uses from total t)`
 }

@@ -11,7 +11,8 @@ export const merged = ({ asOf }: When): Sql =>
 
 /**
  * The projects that are tied to an area, now or at another time: a subquery with id, budget, and what of them lies there (`own` of
- * `whole`, after what is `before` it): all, or of one that was split the share of a part, a row a part.
+ * `whole`, after what is `before` it): all, or of one that was split the share of a part, a row a part. The shares of a project make 1,
+ * also for whoever does not see all of its parts.
  */
 export const projectsIn = (when: When, area: Sql): Sql => {
   const now = (alias: string, since = 'tied_at') =>
@@ -21,7 +22,7 @@ export const projectsIn = (when: When, area: Sql): Sql => {
     where t.area_id = ${area} and ${now('t')} and not ${merged(when)} and not exists (select from project_part x where x.project_id = p.id and ${now('x', 'recorded_at')})
     union all
     select p.id, p.budget, x.before, x.own, x.whole from area_tie t join (
-      select x.id, x.project_id, x.share as own, sum(x.share) over (partition by x.project_id order by x.ordinal, x.id) - x.share as before, sum(x.share) over (partition by x.project_id) as whole
+      select x.id, x.project_id, x.share as own, sum(x.share) over (partition by x.project_id order by x.ordinal, x.id) - x.share as before, 1::numeric as whole
       from project_part x where ${now('x', 'recorded_at')} and x.project_id in (select z.project_id from area_tie y join project_part z on z.id = y.project_part_id where y.area_id = ${area} and ${now('y')})) x on x.id = t.project_part_id
     join project p on p.id = x.project_id where t.area_id = ${area} and ${now('t')} and not ${merged(when)})`
 }

@@ -61,10 +61,19 @@ beforeAll(async () => {
       verdict: 'APPROVED_WITH_CHANGES',
       decidedOn: '2023-05-04',
     },
+    // Of one day’s steps the later one is told; a step that a return took back is not.
     {
       area: 'A',
-      kind: 'PROVINCIAL_REPLY',
+      kind: 'CITY_APPRAISAL',
       documentNumber: '三',
+      verdict: 'APPROVED',
+      decidedOn: '2023-05-04',
+    },
+    { area: 'A', kind: 'IMPLEMENTATION', verdict: 'APPROVED', decidedOn: '2023-08-01' },
+    {
+      area: 'A',
+      kind: 'AREA_ACCEPTANCE',
+      documentNumber: '五',
       verdict: 'RETURNED',
       decidedOn: '2023-09-01',
     },
@@ -269,4 +278,43 @@ test('a project that lies here in part counts here, as in the coverage of ties',
   expect(split.splitProject.__typename).toBe('TieDecided')
   expect((await disclosed()).projectCount).toBe(before + 1)
   expect((await disclosed()).projects.totalCount).toBe(before + 1)
+})
+
+test('of a project that lies here in part its land and its quota count by the share; what counts as accepted is one thing', async () => {
+  const record = (concept: Parameters<typeof recordRows>[1], row: Incoming) =>
+    county.bring(async (unit) => {
+      const [recorded] = await recordRows(unit, concept, [row])
+      expect(recorded!.outcome).not.toBe('REJECTED')
+    })
+  const accept = (project: string, stage: string, verdict: string, newCultivatedLand: string) =>
+    record(Acceptance, {
+      project: [project === 'two' ? 'AGRICULTURE' : 'WATER', project],
+      stage,
+      verdict,
+      acceptedOn: '2024-06-01',
+      newCultivatedLand,
+      opinion: '按标准核验',
+    })
+  const land = async () => {
+    const [shown, { consolidationArea: area }] = [
+      await disclosed(),
+      await door.asked(anyone, '{ consolidationArea(code: "A") { fundBalance { newCultivatedLand } } }'),
+    ]
+    expect(shown.newCultivatedLand).toBe(area.fundBalance.newCultivatedLand)
+    return [shown.acceptedProjects, shown.newCultivatedLand]
+  }
+  await accept('two', 'SELF_CHECK', 'APPROVED', '90')
+  expect(await land()).toEqual([1, '12.5'])
+  await accept('two', 'COUNTY', 'APPROVED', '8.000001')
+  expect(await land()).toEqual([2, '16.500001'])
+  await record(Quota, {
+    kind: 'NEW_CULTIVATED_LAND',
+    project: ['AGRICULTURE', 'two'],
+    documentNumber: '丁',
+    certifiedArea: '3',
+  })
+  expect((await disclosed()).quotas).toEqual([{ kind: 'NEW_CULTIVATED_LAND', certifiedArea: '12.75' }])
+  // The city’s return outweighs the county’s approval.
+  await accept('one', 'CITY', 'RETURNED', '12.5')
+  expect(await land()).toEqual([1, '4.000001'])
 })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { APPROVED } from '../../plan/workflow/facts.js'
+import { acceptanceStands } from '../../projects/acceptance-stands.js'
 import { rule } from '../../policy/rule.js'
 import { evidence } from '../../policy/points-to.js'
 import { settledProjects } from '../project-sums.js'
@@ -98,7 +98,7 @@ export default rule({
     ), retained as (
       -- What may be kept back of a project until the defects period of its last acceptance is over.
       select p.id as project_id, coalesce((select f.retention from ${settledProjects} f where f.project_id = p.id), (select sum(c.amount * c.retention_share / 100) from contract c where c.project_id = p.id)) as amount
-      from project p where exists (select from acceptance v where v.project_id = p.id and v.verdict in ${APPROVED} and v.accepted_on > (${today}::date - make_interval(months => ${defectMonths}::integer))::date)
+      from project p where exists (select from acceptance v where v.project_id = p.id and ${acceptanceStands('v')} and v.accepted_on > (${today}::date - make_interval(months => ${defectMonths}::integer))::date)
     ), under_way as (
       select project_id, share from (
         select distinct on (g.project_id) g.project_id, g.physical_share as share, g.stage from project_progress g join project p on p.id = g.project_id

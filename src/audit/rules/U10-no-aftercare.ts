@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
-import { APPROVED } from '../../plan/workflow/facts.js'
+import { acceptanceStands } from '../../projects/acceptance-stands.js'
 import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
@@ -35,8 +35,8 @@ export default rule({
         'english', 'accepted on ' || c.accepted_on || ' and without a maintainer') as facts,
       ${evidence(['Acceptance', 'c.id'], ['Project', 'p.id'])} as evidence
     from project p
-    join lateral (select id, accepted_on from acceptance where project_id = p.id and stage <> 'SELF_CHECK' and verdict in ${APPROVED} and accepted_on <= ${today}::date
-      order by accepted_on limit 1) c on true
+    join lateral (select a.id, a.accepted_on from acceptance a where a.project_id = p.id and ${acceptanceStands('a', sql`${today}::date`)}
+      order by a.accepted_on limit 1) c on true
     where p.merged_into_id is null
       and not exists (select from aftercare m where m.project_id = p.id and btrim(coalesce(m.maintainer, '')) <> '')
     union all

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
-import { APPROVED } from '../../plan/workflow/facts.js'
+import { acceptanceStands } from '../../projects/acceptance-stands.js'
 import { rule } from '../../policy/rule.js'
 import { settledProjects } from '../project-sums.js'
 import { t } from '../../values/title.js'
@@ -39,7 +39,7 @@ export default rule({
       select p.id, p.name,
         coalesce((select f.amount from ${settledProjects} f where f.project_id = p.id),
           greatest(p.budget, (select sum(a.amount) from allocation a where a.project_id = p.id))) as cost,
-        nullif(coalesce((select max(c.accepted_area_mu) from acceptance c where c.project_id = p.id and c.verdict in ${APPROVED}),
+        nullif(coalesce((select max(c.accepted_area_mu) from acceptance c where c.project_id = p.id and ${acceptanceStands('c')}),
           (select h.land_area_mu from high_standard_farmland h where h.project_id = p.id), p.land_area_mu), 0) as mu
       from project p where p.kind = 'HIGH_STANDARD_FARMLAND' and p.merged_into_id is null
     )

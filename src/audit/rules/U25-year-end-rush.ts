@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { evidenceOf, pointsTo } from '../../policy/points-to.js'
-import { APPROVED } from '../../plan/workflow/facts.js'
+import { isAccepted } from '../../projects/acceptance-stands.js'
 import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
@@ -47,7 +47,7 @@ export default rule({
       from payment y join disbursement d on d.id = y.disbursement_id join allocation a on a.id = d.allocation_id join project p on p.id = a.project_id
       where y.amount >= ${least}::numeric and y.amount % ${roundTo}::numeric = 0 and y.paid_on > make_date(extract(year from y.paid_on)::integer, 12, 31) - ${days}::integer
         and coalesce(p.completed_on > y.paid_on, true) and coalesce(p.completed_on, p.end_date) is not null
-        and not exists (select from acceptance v where v.project_id = p.id and v.verdict in ${APPROVED} and v.accepted_on <= y.paid_on)
+        and not ${isAccepted(sql`p.id`, sql`y.paid_on`)}
     ), ahead as (
       select r.* from round_sums r,
         lateral (select sum(o.amount) as paid from payment o join disbursement d on d.id = o.disbursement_id join allocation a on a.id = d.allocation_id where a.project_id = r.project_id and o.paid_on <= r.paid_on) sofar

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
-import { APPROVED } from '../../plan/workflow/facts.js'
+import { isAccepted } from '../../projects/acceptance-stands.js'
 import { rule } from '../../policy/rule.js'
 import { agreedAmount } from '../project-sums.js'
 import { t } from '../../values/title.js'
@@ -55,11 +55,11 @@ export default rule({
       -- The payments of those alone that are paid and lack something.
       select b.project_id, b.owed, b.amount, max(y.paid_on) as last_paid from drawn b join allocation a on a.project_id = b.project_id join disbursement d on d.allocation_id = a.id join payment y on y.disbursement_id = d.id and y.amount > 0
       where 100 * b.amount >= ${paidShare}::numeric * b.owed
-        and not (exists (select from acceptance v where v.project_id = b.project_id and v.stage <> 'SELF_CHECK' and v.verdict in ${APPROVED}) and exists (select from final_account f where f.project_id = b.project_id and f.settled_amount is not null))
+        and not (${isAccepted(sql`b.project_id`)} and exists (select from final_account f where f.project_id = b.project_id and f.settled_amount is not null))
       group by b.project_id, b.owed, b.amount
     ), lacking as (
       select p.id, p.name, b.owed, b.amount as paid, b.last_paid,
-        not exists (select from acceptance v where v.project_id = p.id and v.stage <> 'SELF_CHECK' and v.verdict in ${APPROVED}) and b.last_paid < ${today}::date - ${days}::integer as unaccepted,
+        not ${isAccepted(sql`p.id`)} and b.last_paid < ${today}::date - ${days}::integer as unaccepted,
         not exists (select from final_account f where f.project_id = p.id and f.settled_amount is not null) and b.last_paid < ${today}::date - ${reviewDays}::integer as unreviewed
       from paid b join project p on p.id = b.project_id where p.merged_into_id is null
     )

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { evidence, pointsTo } from '../../policy/points-to.js'
-import { APPROVED } from '../../plan/workflow/facts.js'
+import { acceptanceStands } from '../../projects/acceptance-stands.js'
 import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
@@ -42,7 +42,7 @@ export default rule({
   query: ({ leastMu, share }) => sql`/* U32 */
     with accepted as (
       select p.id, p.name, max(v.accepted_on) as accepted_on, case when st_isvalid(p.geometry) then p.geometry else st_makevalid(p.geometry) end as shape
-      from project p join acceptance v on v.project_id = p.id and v.verdict in ${APPROVED} and v.accepted_on is not null
+      from project p join acceptance v on v.project_id = p.id and ${acceptanceStands('v')}
       where p.merged_into_id is null and st_dimension(p.geometry) = 2 and p.kind in ${FARMLAND} group by p.id
     ), turned as (
       select a.id, a.name, a.accepted_on, a.shape, u.year, u.id as record_id, c.name as class, st_area(st_intersection(a.shape, case when st_isvalid(u.boundary) then u.boundary else st_makevalid(u.boundary) end)::geography)::numeric * 0.0015 as mu

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { tiedProjectShares, tiedShares } from '../../rollups/tied-shares.js'
 import type { Sql } from '../../graph/column-kind.js'
+import { acceptanceStands } from '../../projects/acceptance-stands.js'
 import { placedShares } from './placed-shares.js'
 
 /** How the actual of each indicator is computed, in words; of the others it is what was reported. */
@@ -41,7 +42,7 @@ export const actualRows = (which: Sql): Sql => sql`
     select t.id, t.year, t.indicator, j.id, 1 from target t join project j on j.department = t.department and j.merged_into_id is null where t.area_id is null
   ), finished as materialized (
     select s.*, a.id as acceptance_id from scoped s cross join lateral (
-      select a.id, a.accepted_on from acceptance a where a.project_id = s.project_id and a.stage <> 'SELF_CHECK' and a.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')
+      select a.id, a.accepted_on from acceptance a where a.project_id = s.project_id and ${acceptanceStands('a')}
       order by a.accepted_on, a.id limit 1
     ) a where extract(year from a.accepted_on) = s.year
   ), drawn as materialized (

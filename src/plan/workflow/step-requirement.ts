@@ -1,3 +1,4 @@
+import { isAccepted } from '../../projects/acceptance-stands.js'
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
 import { chineseIn, englishIn, inBothLines } from '../../graph/in-both-lines.js'
@@ -231,14 +232,7 @@ const REQUIREMENTS: Readonly<Record<RequirementCode, Requirement>> = {
       '项目主管部门、县自然资源局：项目验收',
       'The project’s department or natural resources: acceptances',
     ),
-    missing: (area, by) =>
-      projectsWithout(
-        area,
-        (project) =>
-          // By the highest that decided: the city's return outweighs the county's approval.
-          sql`coalesce((select a.verdict in ${APPROVED} from acceptance a where a.project_id = ${project} and a.stage <> 'SELF_CHECK' and a.verdict <> 'PENDING' and coalesce(a.accepted_on, ${by}) <= ${by}
-            order by array_position(array['COUNTY', 'CITY', 'PROVINCE'], a.stage) desc limit 1), false)`,
-      ),
+    missing: (area, by) => projectsWithout(area, (project) => isAccepted(project, by)),
   },
   rectified: {
     text: t('督查发现的问题均已整改', 'Whatever inspections found is mended'),

@@ -97,6 +97,12 @@ test('each figure is computed from the records that it lists, and the score from
   await accepted(area, '2023-05-01')
   await accepted(elsewhere, '2024-05-01')
   await accepted(area, '2024-05-01', { stage: 'SELF_CHECK' })
+  // The city’s return outweighs the county’s approval.
+  await books.add('acceptance', {
+    project_id: await accepted(area, '2024-05-01'),
+    stage: 'CITY',
+    verdict: 'RETURNED',
+  })
   await books.add('high_standard_farmland', { project_id: one, land_area_mu: '200' })
   await books.add('high_standard_farmland', { project_id: two, land_area_mu: '150.5' })
   await books.add('reclamation', { project_id: two, source: 'IDLE_LAND', land_area_mu: '10' })
