@@ -1,7 +1,7 @@
 import type { DrawnProject } from './projects.js'
 import type { Village } from './county.js'
 import { addDays } from './days.js'
-import { CONCENTRATED } from './planted/areas.js'
+import { CONCENTRATED, UNDER_CHANGE } from './planted/areas.js'
 import { Chance } from './random.js'
 
 export interface DrawnFund {
@@ -127,7 +127,9 @@ export function drawMoney(chance: Chance, projects: readonly DrawnProject[]): Dr
   )
   const places = new Map(allocations.map((allocation, index) => [allocation, index]))
   const isDisbursed = ({ allocation, externalId }: DrawnDisbursement) =>
-    !allocation.fund.isNew || isReached(places.get(allocation)!, externalId, DISBURSED_FROM)
+    !allocation.fund.isNew ||
+    (!UNDER_CHANGE.includes(allocation.village.area ?? '') &&
+      isReached(places.get(allocation)!, externalId, DISBURSED_FROM))
   const isPaid = ({ disbursement, externalId }: DrawnPayment) =>
     isDisbursed(disbursement) &&
     (!disbursement.allocation.fund.isNew ||

@@ -2,6 +2,9 @@ import { ACCEPTED, plantCourse } from './course.js'
 import type { Planted } from './planted.js'
 import type { Plot } from './plot.js'
 
+/** Areas whose plan was changed, and not reviewed again by this season: none of its money is disbursed in them (see course.ts). */
+export const UNDER_CHANGE: readonly string[] = ['JX-QY-005', 'JX-QY-007', 'JX-QY-008', 'JX-QY-010']
+
 /** The area where one firm has most of the work. */
 export const CONCENTRATED = { area: 'JX-QY-009', firm: 7 }
 /** The area whose impact review was withdrawn after the works had begun. */
