@@ -21,12 +21,13 @@ const LINES = sql`(values ('LAND', kind = 'LAND'), ('FARMLAND', kind = 'FARMLAND
  *   and where none has, the widest that has parcels.
  * Permanent basic farmland has records of its own, which are read alike.
  *
- * `areas`: id, code, name. `latest`: the records of the latest year. `land`: sums in mu by `kind` (LAND, FARMLAND), area and
+ * `counts` narrows the records (r) that are read. `areas`: id, code, name. `latest`: the records of the latest year. `counted`: what
+ * counts of each, `counted_mu`. `land`: sums in mu by `kind` (LAND, FARMLAND), area and
  * phase, null where no record is of the class. `gaps`: by area and line (each kind, and each sum), the villages without a
  * record in a phase, those that have one after alone, and whether a phase leaves out villages that the phase
  * before tells, or the other way round.
  */
-export const landBalance = (which: Sql): Sql => sql`
+export const landBalance = (which: Sql, counts: Sql = sql`true`): Sql => sql`
   areas as materialized (select c.id, c.code, c.name from consolidation_area c where ${which}),
   records as not materialized (
     select 'LAND' as kind, u.id, u.area_id, u.division_id, u.year, u.phase, u.land_class_id, u.parcel_number, u.land_area_mu as mu, null::numeric as adjusted, null::numeric as added from land_use_record u
@@ -34,9 +35,9 @@ export const landBalance = (which: Sql): Sql => sql`
     select 'FARMLAND', f.id, f.area_id, f.division_id, f.year, f.phase, null, null, f.land_area_mu, f.adjusted_area_mu, f.added_area_mu from permanent_basic_farmland f
   ),
   placed as materialized (
-    select r.*, r.area_id as of_area from records r where r.area_id = any(array(select id from areas))
+    select r.*, r.area_id as of_area from records r where r.area_id = any(array(select id from areas)) and ${counts}
     union all
-    select r.*, m.area_id from division_area m join records r on r.division_id = m.division_id where r.area_id is null and m.area_id = any(array(select id from areas))
+    select r.*, m.area_id from division_area m join records r on r.division_id = m.division_id where r.area_id is null and m.area_id = any(array(select id from areas)) and ${counts}
   ),
   latest as materialized (
     select * from (

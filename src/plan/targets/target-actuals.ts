@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { tiedProjectShares, tiedShares } from '../../rollups/tied-shares.js'
 import type { Sql } from '../../graph/column-kind.js'
 import { acceptanceStands } from '../../projects/acceptance-stands.js'
+import { landBalance } from '../../areas/land-balance.js'
 import { placedShares } from './placed-shares.js'
 
 /** How the actual of each indicator is computed, in words; of the others it is what was reported. */
@@ -11,7 +12,7 @@ export const BASES: Readonly<Record<string, string>> = {
   PROJECTS_FINISHED:
     '首次通过县级及以上验收在当年的项目；分部项目按份额 Projects first accepted in the year, by the county or above; a part counts by its share',
   NEW_CULTIVATED_LAND:
-    '当年确认的新增耕地指标；没有的，为当年整治后与整治前耕地之差 Quota certified in the year; where there is none, cultivated land after less before',
+    '当年确认的新增耕地指标；没有的，为当年整治后与整治前耕地之差，各村记录须前后齐全 Quota certified in the year; where there is none, cultivated land after less before, where the records tell of the same villages',
   HIGH_STANDARD_FARMLAND:
     '当年首次验收的项目的高标准农田面积 High-standard farmland of projects first accepted in the year',
   RECLAMATION: '当年首次验收的项目的复垦面积 Land reclaimed by projects first accepted in the year',
@@ -55,19 +56,14 @@ export const actualRows = (which: Sql): Sql => sql`
     from target t join quota q on q.kind = 'NEW_CULTIVATED_LAND' and extract(year from q.certified_on) = t.year
     left join scoped s on s.target_id = t.id and s.project_id = q.project_id
     where t.indicator = 'NEW_CULTIVATED_LAND' and case when q.area_id is null then s.project_id is not null else q.area_id = t.area_id end
-  ), land as materialized (
-    -- Of each place the latest year before the works; a class of land not beside its own sub-classes.
-    select t.id as target_id, u.id, u.phase, u.land_area_mu, k.id as class_id, k.parent_id, k.code, u.division_id,
-      u.year = max(u.year) over (partition by t.id, u.phase, u.area_id, u.division_id) as latest
-    from target t join land_use_record u on (u.area_id = t.area_id or (u.area_id is null and u.division_id in (select v.division_id from division_area v where v.area_id = t.area_id)))
-      and ((u.phase = 'AFTER' and u.year = t.year) or (u.phase = 'BEFORE' and u.year <= t.year))
-    join land_class k on k.id = u.land_class_id
-    where t.indicator = 'NEW_CULTIVATED_LAND' and not exists (select from quotas q where q.target_id = t.id)
   ), cultivated as (
-    select l.target_id, l.id, case l.phase when 'AFTER' then l.land_area_mu else -l.land_area_mu end as value
-    from land l where l.latest and l.code like '01%'
-      and not exists (select from land b where b.target_id = l.target_id and b.latest and b.phase = l.phase and b.division_id is not distinct from l.division_id and b.parent_id = l.class_id)
-      and (select count(distinct b.phase) from land b where b.target_id = l.target_id) = 2
+    -- As the balance of an area’s land reads the records: those after the works of the year, those before them of any year until then.
+    select t.id as target_id, l.id, l.value from target t cross join lateral (
+      with ${landBalance(sql`c.id = t.area_id`, sql`r.kind = 'LAND' and case r.phase when 'AFTER' then r.year = t.year when 'BEFORE' then r.year <= t.year end`)}
+      select k.id, case k.phase when 'AFTER' then k.counted_mu else -k.counted_mu end as value from counted k
+      where k.code like '01%' and k.counted_mu <> 0 and (select count(distinct b.phase) from counted b where b.code like '01%') = 2
+        and not exists (select from gaps g where g.line = 'cultivated' and g.after_differs)) l
+    where t.indicator = 'NEW_CULTIVATED_LAND' and t.area_id is not null and not exists (select from quotas q where q.target_id = t.id)
   )
   -- What was refunded or reversed later is taken off in the year in which it was.
   select d.target_id, 'Payment' as type, p.id, m.amount * d.share as value, null::numeric as whole

@@ -183,6 +183,24 @@ test('each figure is computed from the records that it lists, and the score from
     actual: '41',
     rowCount: 2,
   })
+  // The same land told of a village of the area too, as a total and by its parcels, is the same land.
+  const village = await books.village('甲溪村委会', null)
+  await books.add('area_member', { area_id: area, division_id: village })
+  for (const [phase, total, ...parcels] of [
+    ['BEFORE', '1000', '400', '600'],
+    ['AFTER', '1041', '441', '600'],
+  ] as const)
+    for (const [index, land_area_mu] of [total, ...parcels].entries())
+      await books.add('land_use_record', {
+        division_id: village,
+        year: phase === 'AFTER' ? 2024 : 2020,
+        phase,
+        land_class_id: classes['0101'],
+        land_area_mu,
+        parcel_number: index === 0 ? null : String(index),
+      })
+  const once = itemsOf((await assess({ year: 2024, unit: '东乡' })).assessments[0])
+  expect(once.NEW_CULTIVATED_LAND).toMatchObject({ computed: '41', rowCount: 2 })
   await books.add('quota', {
     kind: 'NEW_CULTIVATED_LAND',
     area_id: area,
