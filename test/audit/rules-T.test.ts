@@ -202,8 +202,8 @@ test('T08: lands of one kind of work from two departments that overlap by more t
     })
   const first = await land(110, { department: 'AGRICULTURE', budget: '300.00' })
   const second = await land(110.005, { department: 'NATURAL_RESOURCES', approved_on: '2025-03-01' })
-  // Of another kind and less than half of it, of the same department long after, side by side, a part of it.
-  await land(110.0051, { department: 'WATER', kind: 'IRRIGATION' })
+  // Of another kind and less than a quarter of it, of the same department long after, side by side, a part of it.
+  await land(110.0076, { department: 'WATER', kind: 'IRRIGATION' })
   await land(110.004, { department: 'AGRICULTURE', approved_on: '2025-03-02' })
   await land(110.02, { department: 'WATER' })
   await land(110.005, { department: 'WATER', parent_id: first, approved_on: '2019-01-01' })
@@ -227,7 +227,7 @@ test('T08: lands of one kind of work from two departments that overlap by more t
   expect(found2).not.toContain(edge)
 })
 
-test('T08: of one department or of different kinds, what overlaps by more than half', async () => {
+test('T08: of one department or of different kinds, what overlaps by more than a quarter', async () => {
   const land = (x: number, row: Record<string, unknown> = {}) =>
     county.makeProject({
       geometry: box(x, 24, 0.01),
@@ -240,14 +240,14 @@ test('T08: of one department or of different kinds, what overlaps by more than h
   const ownAgain = await land(110.001)
   const other = await land(111)
   const otherKind = await land(111.002, { department: 'WATER', kind: 'IRRIGATION' })
-  const half = await land(112)
-  await land(112.0051)
+  const quarter = await land(112)
+  await land(112.0076)
   const same = await land(113)
   await land(113) // the same shape is T09's
   const pairs = (await county.ask(T08)).map(({ subject_id, key }) => sorted(subject_id, key).join())
   expect(pairs).toContain(sorted(own, ownAgain).join())
   expect(pairs).toContain(sorted(other, otherKind).join())
-  for (const sound of [half, same]) expect(pairs.join()).not.toContain(sound)
+  for (const sound of [quarter, same]) expect(pairs.join()).not.toContain(sound)
 })
 
 test('T08: a shape that is not sound does not stop the rule', async () => {

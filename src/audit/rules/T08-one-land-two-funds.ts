@@ -5,7 +5,7 @@ import { t } from '../../values/title.js'
 
 /**
  * Two projects whose lands overlap within some years: of one kind of work and different departments, whatever overlaps
- * beyond an error of survey; of one department or of different kinds, where a road may cross a field, most of the
+ * beyond an error of survey; of one department or of different kinds, whose works may touch, a good part of the
  * smaller land, unless the shapes are just the same, which T09 tells. The share is that of the smaller land. The join
  * goes by the index of shapes; shapes that are not sound are mended before they are cut.
  */
@@ -21,6 +21,7 @@ export default rule({
   innocent: [
     t('相邻地块测绘误差', 'Errors of survey between neighbours'),
     t('先建后提升，内容不同', 'Built first and improved later: other work on the same land'),
+    t('渠道、道路穿过另一项目的田块', 'A canal or a road that runs through the fields of the other'),
     t('同一项目由两部门分别填报（见部门重复申报）', 'One project reported by two departments'),
   ],
   parameters: {
@@ -31,7 +32,7 @@ export default rule({
       most: 100,
     },
     otherShare: {
-      preset: '50',
+      preset: '25',
       unit: t('%（占较小者）', '% of the smaller'),
       title: t('同部门或不同类别，重叠超过', 'One department or different kinds: overlap above'),
       most: 100,
