@@ -4,9 +4,12 @@ import { rule } from '../../policy/rule.js'
 import { agreedAmount } from '../project-sums.js'
 import { t } from '../../values/title.js'
 
+const SERVICES = sql`('DESIGN', 'SUPERVISION', 'CONSULTING')`
+
 /**
  * A contract paid more than it and its supplements come to, or more than its final account was settled for after review;
- * a project paid more than its own final account, where that covers the whole project.
+ * a project paid more than its own final account, where that covers the whole project. Beside works,
+ * design, supervision and other services are no part of what is settled, and are held against their own contracts.
  */
 export default rule({
   id: 'U05',
@@ -37,10 +40,13 @@ export default rule({
         ${agreedAmount} as agreed,
         (select sum(f.settled_amount) from final_account f where f.contract_id = c.id) as settled
       from contract c join paid on paid.project_id = c.project_id and paid.contract_number = c.number
+    ), works_paid as (
+      select p.project_id, sum(p.amount) as amount from paid p
+      where not exists (select from contract c where c.project_id = p.project_id and c.number = p.contract_number and c.kind in ${SERVICES}
+        and exists (select from contract w where w.project_id = c.project_id and coalesce(w.kind, 'OTHER') not in ${SERVICES}))
+      group by p.project_id
     ), projects as (
-      select f.project_id, sum(f.settled_amount) as settled,
-        (select sum(paid.amount) from paid where paid.project_id = f.project_id) as paid
-      from final_account f where f.contract_id is null and f.settled_amount is not null group by f.project_id
+      select f.project_id, f.settled_amount as settled, w.amount as paid from final_account f join works_paid w on w.project_id = f.project_id where f.contract_id is null
     ), over as (
       select 'Contract' as type, id, 'contract' as key, '合同及补充协议 ' || number as against, 'Contract ' || number || ' with its supplements' as english, agreed as most, paid, project_id from contracts where paid > agreed
       union all

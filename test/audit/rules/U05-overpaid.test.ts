@@ -49,3 +49,33 @@ test('a project settled as a whole', async () => {
   await books.pay({ project_id, amount: '300.00' })
   expect(await books.find(rule, project_id)).toMatchObject([{ type: 'Project', amount: '100.00' }])
 })
+test('beside works a design fee is no part of what was settled; a project of services is settled for them', async () => {
+  const settle = async (kinds: string[], paid: [amount: string, contract_number: string][]) => {
+    const project_id = await books.project()
+    for (const [at, kind] of kinds.entries())
+      await books.add('contract', {
+        project_id,
+        number: `HT${at}`,
+        contractor: '恒通水利有限公司',
+        kind,
+        amount: '600.00',
+      })
+    await books.add('final_account', { project_id, settled_amount: '500.00' })
+    for (const [amount, contract_number] of paid) await books.pay({ project_id, amount, contract_number })
+    return (await books.find(rule, project_id)).map(({ amount }) => amount)
+  }
+  const both = ['CONSTRUCTION', 'DESIGN']
+  expect(
+    await settle(both, [
+      ['500.00', 'HT0'],
+      ['40.00', 'HT1'],
+    ]),
+  ).toEqual([])
+  expect(
+    await settle(both, [
+      ['510.00', 'HT0'],
+      ['40.00', 'HT1'],
+    ]),
+  ).toEqual(['10.00'])
+  expect(await settle(['DESIGN'], [['540.00', 'HT0']])).toEqual(['40.00'])
+})
