@@ -1,11 +1,22 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { worksCalled } from '../words-of-works.js'
 import { t } from '../../values/title.js'
+
+const WATER = worksCalled('渠 沟 塘 库 泵站 闸 陂 堤 井 池 槽 倒虹吸 涵 节水 溢洪道 量水')
+const FIELDS = worksCalled('机耕路 平整 地力 撂荒 旱改水 梯田')
+const VILLAGE = worksCalled('污水 黑臭 厕 垃圾 灯 广场 户路 村路 墙 立面 亭 停车 饮水 房 文化 村部 养老 鱼塘')
+/** What a purpose in general words is for: works that fall under it, and words of works that do not though they stand beside. */
+const SCOPES = [
+  ['水利|灌溉|排水|灌排|排灌', WATER, VILLAGE],
+  ['农田(?!水利)|耕地', `${WATER}|${FIELDS}`, VILLAGE],
+] as const
 
 /**
  * Money given for something that its document does not name: neither the stated purpose, nor the project's title or kind
- * of work stands among the fund's purposes; or a budget code that the document does not list.
+ * of work stands among the fund's purposes, nor is it of the works that one of them is for; or a budget code that the
+ * document does not list.
  */
 export default rule({
   id: 'U02',
@@ -32,7 +43,7 @@ export default rule({
         array(select distinct btrim(w) from unnest(f.purposes) p, unnest(p || regexp_split_to_array(p, '[（）()、，,/和及与或]')) w where btrim(p) !~ '^[0-9]' and length(btrim(w)) > 1) as words,
         array(select btrim(p) from unnest(f.purposes) p where btrim(p) ~ '^[0-9]') as codes
       from fund f where cardinality(f.purposes) > 0
-    ), kinds (kind, word) as (values
+    ), scopes (purpose, works, others) as (values ${sql.join(SCOPES.map((scope) => sql`(${sql.join(scope)})`))}), kinds (kind, word) as (values
       ('HIGH_STANDARD_FARMLAND', '高标准农田'), ('DRY_TO_PADDY', '旱地改水田'), ('FARMLAND_QUALITY', '耕地质量'), ('RESERVE_LAND', '后备资源'),
       ('FARMLAND_INFRASTRUCTURE', '农田基础设施'), ('RECLAMATION', '复垦'), ('LINKAGE', '增减挂钩'), ('IRRIGATION', '农田水利'),
       ('GREENING', '绿化'), ('ECOLOGICAL', '生态修复'), ('RURAL_HABITAT', '人居环境'), ('ROAD', '农村公路'), ('HOUSING', '危旧房'),
@@ -53,6 +64,7 @@ export default rule({
         select from unnest(u.words) w
         where position(w in concat_ws(' ', u.purpose, u.name)) > 0 or position(u.purpose in w) > 0
           or position(u.word in w) > 0 or position(w in u.word) > 0 or upper(w) = u.kind)
+      and not exists (select from scopes s where u.listed ~ s.purpose and coalesce(u.purpose, u.name) ~ s.works and coalesce(u.purpose, u.name) !~ s.others)
     union all
     select 'Allocation', u.id, 'economic-code', null, u.amount,
       jsonb_build_object('documentNumber', u.document_number, 'purposes', u.listed, 'amount', u.amount::text,

@@ -37,6 +37,13 @@ test('a project’s kind of work speaks for it', async () => {
   expect(await used(['农田水利'], { project_id: road })).toMatchObject([{ key: 'purpose' }])
 })
 
+test('works that fall under a purpose in general words are of it', async () => {
+  expect(await used(['灌溉与排水'], { purpose: 'U型渠及涵管铺设' })).toEqual([])
+  expect(await used(['高标准农田'], { purpose: '机耕道硬化' })).toEqual([])
+  for (const purpose of ['渠边路灯', '精养鱼塘清淤', '机耕道硬化', '通村公路'])
+    expect([purpose, (await used(['农田水利'], { purpose })).length]).toEqual([purpose, 1])
+})
+
 test('a document without purposes allows whatever its programme does', async () => {
   expect(await used(null, { purpose: '办公楼装修' })).toEqual([])
 })
