@@ -89,6 +89,12 @@ test('U30: one account twice in one subsidy of a year', async () => {
   // Lines of one roster with different land are its parcels.
   await roster(one, '玉米补贴', ['庚', 'K5', '9'], ['庚', 'K5', '4'])
   expect((await books.find(U30)).some(({ facts }) => facts.payee === '庚')).toBe(false)
+  // What a list is called beside its subsidy makes no other subsidy of it; a season does.
+  await roster(one, '地力补贴', ['辛', 'K6', '9'], ['壬', 'K7', '9'])
+  await roster(two, '2024年地力补贴发放清册', ['辛', 'K6', '9'])
+  await roster(two, '地力补贴（晚稻）', ['壬', 'K7', '9'])
+  const again = (await books.find(U30)).map(({ facts }) => facts.payee)
+  expect([again.includes('辛'), again.includes('壬')]).toEqual([true, false])
 })
 
 test('U32: farmland that a later survey has in another class', async () => {
