@@ -10,7 +10,8 @@ const VILLAGE = worksCalled('污水 黑臭 厕 垃圾 灯 广场 户路 村路 �
 /** What a purpose in general words is for: works that fall under it, and words of works that do not though they stand beside. */
 const SCOPES = [
   ['水利|灌溉|排水|灌排|排灌', WATER, VILLAGE],
-  ['农田(?!水利)|耕地', `${WATER}|${FIELDS}`, VILLAGE],
+  ['高标准|农田(?:建设|基础设施|整治)|田间工程|土地整治', `${WATER}|${FIELDS}`, VILLAGE],
+  ['耕地质量|地力', worksCalled('地力'), VILLAGE],
 ] as const
 
 /**
