@@ -6,7 +6,8 @@ import { t } from '../../values/title.js'
 
 /**
  * Round sums paid in the last days of a year for works that were not finished then and of which no report says that they were
- * as far: several of them, so that one payment at an agreed stage is no rush.
+ * as far: several of them, so that one payment at an agreed stage is no rush. The advance of a contract that was just signed is
+ * none either.
  */
 export default rule({
   id: 'U25',
@@ -36,12 +37,22 @@ export default rule({
       unit: t('百分点', 'points'),
       title: t('付款超前进度', 'Points ahead of the work'),
     },
+    advance: {
+      preset: '30',
+      unit: t('%（占合同额）', '% of the contracts'),
+      title: t('预付款不高于', 'Advance of at most'),
+    },
+    advanceDays: {
+      preset: '30',
+      unit: t('天', 'days'),
+      title: t('预付款在签约后多少天之内', 'Days from the signature to the advance'),
+    },
   },
   text: t(
     '{year} 年最后 {days} 天内，对 {projects} 个未完工项目支付 {count} 笔整数款，合计 {total} 元。',
     'In the last {days} days of {year} {count} round sums, {total} yuan together, were paid for {projects} unfinished projects.',
   ),
-  query: ({ days, roundTo, least, payments, points }) => sql`/* U25 */
+  query: ({ days, roundTo, least, payments, points, advance, advanceDays }) => sql`/* U25 */
     with round_sums as (
       select y.id, y.amount, y.paid_on, a.project_id, p.name, extract(year from y.paid_on)::integer as year, coalesce((select sum(c.amount) from contract c where c.project_id = p.id), p.budget) as owed
       from payment y join disbursement d on d.id = y.disbursement_id join allocation a on a.id = d.allocation_id join project p on p.id = a.project_id
@@ -53,6 +64,8 @@ export default rule({
         lateral (select sum(o.amount) as paid from payment o join disbursement d on d.id = o.disbursement_id join allocation a on a.id = d.allocation_id where a.project_id = r.project_id and o.paid_on <= r.paid_on) sofar
       where not exists (select from project_progress g where g.project_id = r.project_id and g.reported_on <= r.paid_on + 31
         and g.physical_share + ${points}::numeric >= 100 * sofar.paid / nullif(r.owed, 0))
+        -- An advance under a contract that was just signed.
+        and not (100 * sofar.paid <= ${advance}::numeric * r.owed and exists (select from contract c where c.project_id = r.project_id and c.signed_on between r.paid_on - ${advanceDays}::integer and r.paid_on))
     )
     select 'Payment' as subject_type, (array_agg(h.id order by h.amount desc, h.id))[1] as subject_id, h.year::text as key, null as severity, sum(h.amount) as amount,
       jsonb_build_object('year', h.year, 'projects', count(distinct h.project_id), 'count', count(*), 'total', sum(h.amount)::text) as facts,

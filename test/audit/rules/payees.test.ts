@@ -106,10 +106,13 @@ test('U24: a unit with two accounts of which one is not registered as its own', 
 })
 
 test('U25: several round sums at the end of a year for works that were not as far', async () => {
-  const year = async (at: number, payments: [day: string, amount: string, project?: object][]) => {
-    for (const [day, amount, project = {}] of payments) {
+  const year = async (
+    at: number,
+    payments: [day: string, amount: string, project?: object, signed_on?: string][],
+  ) => {
+    for (const [day, amount, project = {}, signed_on] of payments) {
       const project_id = await books.project({ completed_on: `${at + 1}-08-01`, ...project })
-      await contract(project_id, '甲', { amount: '500000.00' })
+      await contract(project_id, '甲', { amount: '500000.00', ...(signed_on && { signed_on }) })
       const allocation_id = await books.allocation({ project_id, amount })
       const disbursement_id = await books.disbursement({
         allocation_id,
@@ -145,6 +148,14 @@ test('U25: several round sums at the end of a year for works that were not as fa
       ['12-31', '500000.00', { completed_on: '2022-12-01' }],
     ]),
   ).toEqual([])
+  const advances = (at: number, amount: string, signed: string) =>
+    year(at, [
+      ['12-31', amount, {}, `${at}-${signed}`],
+      ['12-30', amount, {}, `${at}-${signed}`],
+    ])
+  expect(await advances(2017, '150000.00', '12-15')).toEqual([])
+  expect(await advances(2018, '160000.00', '12-15')).toEqual([2])
+  expect(await advances(2019, '150000.00', '10-15')).toEqual([2])
 })
 
 test('U26: the same odd sum on one day from two disbursements', async () => {
