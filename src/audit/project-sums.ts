@@ -18,3 +18,6 @@ const ofWhole = (column: string): Sql =>
 export const settledProjects: Sql = sql`(
   select project_id, ${ofWhole('settled_amount')} as amount, ${ofWhole('settled_area_mu')} as land_area_mu, ${ofWhole('retention')} as retention
   from final_account group by project_id)`
+
+/** The kinds of contracts for services beside works. */
+export const SERVICE_KINDS: Sql = sql`('DESIGN', 'SUPERVISION', 'CONSULTING')`

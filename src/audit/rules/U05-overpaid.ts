@@ -1,10 +1,8 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
-import { agreedAmount } from '../project-sums.js'
+import { agreedAmount, SERVICE_KINDS } from '../project-sums.js'
 import { t } from '../../values/title.js'
-
-const SERVICES = sql`('DESIGN', 'SUPERVISION', 'CONSULTING')`
 
 /**
  * A contract paid more than it and its supplements come to, or more than its final account was settled for after review;
@@ -42,8 +40,8 @@ export default rule({
       from contract c join paid on paid.project_id = c.project_id and paid.contract_number = c.number
     ), works_paid as (
       select p.project_id, sum(p.amount) as amount from paid p
-      where not exists (select from contract c where c.project_id = p.project_id and c.number = p.contract_number and c.kind in ${SERVICES}
-        and exists (select from contract w where w.project_id = c.project_id and coalesce(w.kind, 'OTHER') not in ${SERVICES}))
+      where not exists (select from contract c where c.project_id = p.project_id and c.number = p.contract_number and c.kind in ${SERVICE_KINDS}
+        and exists (select from contract w where w.project_id = c.project_id and coalesce(w.kind, 'OTHER') not in ${SERVICE_KINDS}))
       group by p.project_id
     ), projects as (
       select f.project_id, f.settled_amount as settled, w.amount as paid from final_account f join works_paid w on w.project_id = f.project_id where f.contract_id is null

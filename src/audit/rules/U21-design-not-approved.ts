@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { evidenceOf, pointsTo } from '../../policy/points-to.js'
 import { APPROVED } from '../../plan/workflow/facts.js'
 import { rule } from '../../policy/rule.js'
+import { SERVICE_KINDS } from '../project-sums.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -42,7 +43,7 @@ export default rule({
       select l.*, p.name, y.id, y.amount, y.paid_on
       from latest l join project p on p.id = l.project_id join allocation a on a.project_id = p.id join disbursement d on d.allocation_id = a.id join payment y on y.disbursement_id = d.id
       where p.merged_into_id is null and y.amount > 0 and y.paid_on < l.approved_on and d.disbursed_on >= least(l.first_approved, p.approved_on)
-        and not exists (select from contract c where c.project_id = p.id and c.number = y.contract_number and c.kind in ('DESIGN', 'CONSULTING', 'SUPERVISION'))
+        and not exists (select from contract c where c.project_id = p.id and c.number = y.contract_number and c.kind in ${SERVICE_KINDS})
     )
     select 'Project' as subject_type, e.project_id as subject_id, 'design' as key, null as severity, sum(e.amount) as amount,
       jsonb_build_object('name', e.name, 'kind', e.kind,
