@@ -36,7 +36,9 @@ const OTHER_MEASURE =
 /** A group's name that counts: 任务数（户）, 受益人口（人）. */
 const COUNTED =
   /\((?:万?[户人座处个件套台株口棵只头口吨t]|公里|千米|km|米|m)(?:\/.{1,3})?\)\/?$|[户人座处个件]数\/?$/
+const IN_COUNTS = /\(万?[户人处座个件套台株口棵只头吨]\)$/
 const TASK = /任务|规模|数量|计划量/
+const COUNTED_GROUP = /任务|规模|数量|计划量|里程|长度|库容|人口/
 
 export const isTotalHeading = (text: string): boolean => TOTAL.test(plain(text))
 
@@ -57,11 +59,15 @@ export function measureOf(
   const onlyMoney = noted.length > 0 && noted.every((each) => kindOfUnit(each) === 'money')
   const isLand = (words: string) => LAND.test(words) && !(onlyMoney && !AREA.test(whole))
   if (isLand(own)) return 'landArea'
+  // 下达任务（户）: what is counted in its own brackets is no money, whatever else it says.
+  if (IN_COUNTS.test(own)) return null
   if (!MONEY.test(own) && (COUNTED.test(own) || COUNTED.test(whole.slice(0, -own.length)))) return null
   if (MONEY.test(whole)) return 'money'
   if (isLand(whole)) return 'landArea'
   // 单位：万亩、万元: what is to be done is land.
   if (new Set(noted.map(kindOfUnit)).size === 2 && TASK.test(whole)) return 'landArea'
+  // 单位：户、万元: the sum of a group of tasks counts as they do, that of 养护里程 measures lengths.
+  if (counts && COUNTED_GROUP.test(whole.slice(0, -own.length))) return null
   const first = noted[0] === undefined ? null : kindOfUnit(noted[0])
   if (TOTAL.test(own)) return first ?? placed.map(measureOfColumn).find((each) => each !== null) ?? 'money'
   return OTHER_MEASURE.test(own) || counts ? null : first

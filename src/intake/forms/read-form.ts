@@ -19,6 +19,8 @@ export interface FormReading {
   left?: InputError
   /** Whether it gives money out. */
   distribution: boolean
+  /** Whether each of its rows is given by a document of its own. */
+  byRows: boolean
   /** Whether rows that sum up others without saying so were told apart. */
   grouped: boolean
   /** Over how many rows its first headings stretch; 0 where nothing of it could be read or asked. */
@@ -77,6 +79,7 @@ export function readForm(
       : {}),
     ...(left ? { left } : {}),
     distribution: readings.some(({ distribution }) => distribution),
+    byRows: readings.some(({ byRows }) => byRows),
     grouped: readings.some(({ grouped }) => grouped),
     depth: parts.length > 0 || questions.size > 0 ? readings[0]!.block.depth : 0,
   }

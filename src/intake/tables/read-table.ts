@@ -138,7 +138,8 @@ async function asForm(
   const titled = (found?.first ?? 1) > 0 || around.answers?.documentNumber !== undefined
   const section = found ? openSection(found, window.rows, around) : null
   const body = found ? bodyOf(window.rows.slice(found.last + 1), knownHeaders(mappings)) : []
-  const other = found?.mapping.target === 'projects' || (found?.mapping.target === 'allocations' && !isNumbered(found)) // prettier-ignore
+  const documents = found?.mapping.target === 'allocations' && namesDocuments(found)
+  const other = found?.mapping.target === 'projects' || (found?.mapping.target === 'allocations' && (documents || !isNumbered(found))) // prettier-ignore
   const doubtful = !section || givesToNobody(found!) || doubtOf(section, body, around) || (titled && other && unitsUnsaid(section, found!, body, around)) // prettier-ignore
   if (!doubtful && !(titled && other)) return null
   await window.fill(FORM_ROWS_MAX + 1)
@@ -147,10 +148,12 @@ async function asForm(
   await loadLists(opened, around)
   const reading = readForm(opened, mappings, around)
   const refused = reading.left !== undefined && REFUSED.has(reading.left.code)
+  if (!doubtful && documents && !reading.byRows) return null
   if (
     !doubtful &&
     !refused &&
     !reading.distribution &&
+    !reading.byRows &&
     !reading.grouped &&
     !keepsMore(reading, found!, window.rows)
   )
@@ -165,6 +168,12 @@ async function asForm(
 /** Whether the rows of a table of allocations bear numbers and their document's: then it is the finance system's own. */
 const isNumbered = ({ columns }: Found) =>
   columns.some(({ column }) => column.fields.includes('externalId') || column.fields.includes('fund'))
+
+/** Documents row by row, and who gets their money in words alone: a form too, where they are several. */
+const namesDocuments = ({ columns }: Found) =>
+  columns.some(({ column }) => column.fields.includes('fund')) &&
+  columns.every(({ column }) => column.fields.every((field) => IN_WORDS.test(field)))
+const IN_WORDS = /^(?:fund|amount|allocatedOn|purpose|place|project\.title)$/
 
 /** Money of documents, and nothing that says who gets it: a list of funds, and no allocations. */
 const givesToNobody = ({ mapping, columns }: Found) =>

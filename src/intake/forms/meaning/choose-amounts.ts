@@ -3,6 +3,7 @@ import { t } from '../../../values/title.js'
 import type { Question } from '../questions/question.js'
 import { levelName, type AmountUse } from './amount-use.js'
 import type { FormColumn } from './form-column.js'
+import { before, withoutTaken } from './net-amount.js'
 import { namesPlace } from './places-of-values.js'
 import { purposeOf, STATES } from './purpose-of.js'
 import { isEqual, partsOf } from './sums.js'
@@ -144,6 +145,14 @@ export function chooseShares(
   const money = recordedMoney(columns)
   const answered = money.find((each) => isAnswer(each, answer))
   if (answered) return { columns: [answered] }
+  const chosen = chooseAmong(columns, level)
+  const [only] = chosen.columns
+  const net = only && chosen.columns.length === 1 ? withoutTaken(only, columns) : undefined
+  return net ? { columns: [net] } : chosen
+}
+
+function chooseAmong(columns: readonly FormColumn[], level: string | undefined): Chosen {
+  const money = recordedMoney(columns)
   // 白圩乡 | 前坊镇 | 合计: a column a place, each with its own share.
   const places = placeColumns(columns)
   if (places.length > 1) return { columns: places }
@@ -152,8 +161,7 @@ export function chooseShares(
   const added = (each: FormColumn) =>
     ((each.level === 'farmers' || each.level === 'social') && levelName(each.level) !== level) ||
     (isRest(each, money) && (!each.level || levelName(each.level) !== level))
-  const others = money.some((each) => !added(each) && each.use !== 'budget' && each.use !== 'plan')
-  const said = money.filter((each) => each.use !== 'plan' && !(others && added(each)))
+  const said = money.filter((each) => each.use !== 'plan' && !added(each))
   // 总投资 | 拟安排资金: what is planned to be given is given, and not the cost.
   const firm = planned.length > 0 && said.every(({ use }) => use === 'budget') ? planned : said
   const due = firm.filter(({ use }) => use === 'this')
@@ -218,7 +226,7 @@ const isRest = (each: FormColumn, money: readonly FormColumn[]): boolean =>
 const REST = /其[他它]|配套|自筹|自有|地方/
 
 const isNow = ({ use, text }: FormColumn): boolean =>
-  use === 'this' && /本次|此次|本批|这次|本期|此批|实际|实[拨发补]/.test(text)
+  use === 'this' && /本次|此次|本批|这次|本期|此批|实际|实[拨发补付]/.test(text)
 
 function pick(candidates: readonly FormColumn[], money: readonly FormColumn[]): Chosen {
   if (candidates.length === 0) return { columns: [] }
@@ -285,9 +293,3 @@ export function rivals(chosen: readonly FormColumn[], columns: readonly FormColu
       !(now && (each.use !== 'this' || (chosen.every(isNow) && !isNow(each))) && each.sum >= given),
   )
 }
-
-/** What was to be given before something was taken off it. */
-export const before = (given: FormColumn, taken: FormColumn): FormColumn => ({
-  ...given,
-  values: given.values.map((value, row) => (value ?? 0n) + (taken.values[row] ?? 0n)),
-})

@@ -1,5 +1,5 @@
 import type { AmountUse } from './amount-use.js'
-import { before } from './choose-amounts.js'
+import { before } from './net-amount.js'
 import { AMONG } from '../layout/block.js'
 import type { FormColumn } from './form-column.js'
 import { isEqual, partsOf } from './sums.js'

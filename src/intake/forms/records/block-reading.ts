@@ -14,6 +14,8 @@ export interface BlockReading {
   left?: InputError
   /** Whether it gives money out. */
   distribution: boolean
+  /** Whether each of its rows is given by a document of its own. */
+  byRows?: boolean
   amounts: boolean
   /** Whether rows that sum up others without saying so were told apart. */
   grouped: boolean

@@ -160,8 +160,10 @@ export class FormText {
     return TOWNSHIP.test(group) && !WITHIN_TOWNSHIP.test(place) ? joinPlace(group, place) : place
   }
 
+  /** Whether a column says anything: a name or place in words (示范村（个） only counts), a parcel by its number too. */
   #says(column: FormColumn): boolean {
-    return recordsOf(this.block).some(({ row }) => this.text(row, column) !== '')
+    const says = column.meaning === 'parcel' ? /./ : /\p{L}/u
+    return recordsOf(this.block).some(({ row }) => says.test(this.text(row, column)))
   }
 
   #share(column: FormColumn, is: (text: string) => boolean): number {

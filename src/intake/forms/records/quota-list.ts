@@ -6,7 +6,7 @@ import type { SourceRow } from '../../readers/source.js'
 import { parseDocumentNumber } from '../../../values/document-number.js'
 import { normaliseText } from '../../../values/text.js'
 import { recordsOf, textOf, type Block } from '../layout/block.js'
-import { choiceOf, isAnswer, type Chosen } from '../meaning/choose-amounts.js'
+import { choiceOf, isAnswer, recordedMoney, type Chosen } from '../meaning/choose-amounts.js'
 import type { FormColumn } from '../meaning/form-column.js'
 import { factsOf, levelIn, type FormAnswers, type FormFacts } from '../meaning/title-facts.js'
 import type { FormRow, FormText } from './form-rows.js'
@@ -27,17 +27,29 @@ const QUOTA = /指标(?:金额|数|总额)|^预算(?:安排)?(?:金额|数|指�
 const NUMBERED = /〔\d{4}〕\d+号/
 
 /**
- * Whether a table lists allocations of several documents, each row with its own: 指标明细 of the budget system. A project list
- * with a document beside each project is none.
+ * Whether a table lists allocations of several documents, each row with its own: 指标明细 of the budget system, or what was
+ * given by one document after another. A project list with a document beside each project is none.
  */
 export function isQuotaList(block: Block, columns: readonly FormColumn[]): boolean {
   const { own } = documentColumns(columns)
   if (!own) return false
   const rows = recordsOf(block)
-  const named = rows.filter(({ row }) => NUMBERED.test(documentOf(row, own)))
+  const named = rows.map(({ row }) => documentOf(row, own)).filter((each) => NUMBERED.test(each))
   const quotas = columns.some(({ measure, name }) => measure === 'money' && QUOTA.test(name))
-  return quotas && rows.length > 0 && named.length * 2 > rows.length
+  const given = new Set(named).size > 1 && givenByRows(columns).length > 0
+  return (quotas || given) && named.length * 2 > rows.length
 }
+
+/** 分配金额, 下达金额 of rows with documents of their own, where nothing says what their projects cost. */
+const givenByRows = (columns: readonly FormColumn[]): FormColumn[] =>
+  recordedMoney(columns).some(({ use }) => use === 'budget' || use === 'plan')
+    ? []
+    : columns.filter(
+        ({ measure, use, name, sum }) =>
+          measure === 'money' &&
+          sum !== 0n &&
+          (use === 'this' || (use === 'share' && /分配|安排|下达|下拨/.test(name))),
+      )
 
 /** The columns that say of each row which document, fund and unit it is of. */
 export const factColumns = (columns: readonly FormColumn[]): FormColumn[] =>
@@ -52,9 +64,10 @@ export const levelColumn = (columns: readonly FormColumn[]): FormColumn | undefi
 
 /** The column of the allocations themselves: beside it stand what is planned, paid and left of them. */
 export function chooseQuota(columns: readonly FormColumn[], answer: string | undefined): Chosen {
-  const quotas = columns.filter(
+  const named = columns.filter(
     ({ measure, name, sum }) => measure === 'money' && sum !== 0n && QUOTA.test(name),
   )
+  const quotas = named.length > 0 ? named : givenByRows(columns)
   const answered = columns.find((each) => each.measure === 'money' && isAnswer(each, answer))
   if (answered) return { columns: [answered] }
   return quotas.length <= 1

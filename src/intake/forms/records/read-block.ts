@@ -82,7 +82,7 @@ class BlockReader {
     if (isPayments(this.columns)) return this.#payments()
     if (classColumns(this.columns, this.facts.title).length >= 3) return this.#landUse()
     const of = (meaning: Meaning) => this.columns.some((column) => column.meaning === meaning)
-    if (isQuotaList(this.block, this.columns) && (this.text.name || this.text.places.length > 0 || of('recipient'))) return this.#quotas() // prettier-ignore
+    if (isQuotaList(this.block, this.columns) && (this.text.name || this.text.places.length > 0 || of('recipient'))) return { ...this.#quotas(), byRows: true } // prettier-ignore
     if (of('fundDocument') && of('fundName') && !this.text.name && this.text.places.length === 0)
       return this.#funds()
     const places = this.text.places.length > 0
