@@ -4,6 +4,8 @@ import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, derive, Derived, Id, relate } from '../graph/words.js'
 import { DateScalar } from '../values/scalars.js'
 import { AdministrativeDivision } from './administrative-division.js'
+import { ADJOINING } from '../policy/thresholds.js'
+import { misshapenAreas } from './misshapen-areas.js'
 import { t } from '../values/title.js'
 
 export const AreaScope = enumeration('AreaScope', t('项目区范围', 'What an area is made of'), {
@@ -11,6 +13,9 @@ export const AreaScope = enumeration('AreaScope', t('项目区范围', 'What an 
   VILLAGES: t('相毗邻的若干行政村', 'Several adjacent villages'),
 })
 export type AreaScope = keyof typeof AreaScope
+
+/** How near members adjoin, as it is in force today; also for the public, who does not read the rules’ parameters. */
+const METRES = sql`coalesce(rule_parameter_today(${sql.lit(ADJOINING.id)}, 'metres'), ${sql.lit(ADJOINING.parameters.metres.preset)})`
 
 @Concept(t('整治项目区', 'Consolidation area: the one place everything is tied to'), {
   key: ['code'],
@@ -32,7 +37,7 @@ export class ConsolidationArea {
   validTo: string | null
   @Column(Geometry, t('另行报送的边界', 'Boundary reported by itself'), { optional: true, hidden: true })
   boundary: unknown
-  /** The plan allows one township or adjacent villages; two villages are adjacent when their boundaries share a line. */
+  /** The plan allows one township or adjacent villages; what is adjacent is said once, with rule Q05. */
   @Derived(
     YesNo,
     t(
@@ -40,7 +45,7 @@ export class ConsolidationArea {
       'Whether the members form one piece; null while a boundary is missing',
     ),
     (area) =>
-      sql`(select case when bool_or(d.boundary is null) then null else st_numgeometries(st_unaryunion(st_collect(st_buffer(d.boundary, 0.00002)))) = 1 end
+      sql`(select case when count(*) > 0 and not bool_or(d.boundary is null) then not exists (select from (${misshapenAreas(sql`c.id = ${area('id')}`, METRES)}) s where s.names is not null) end
       from area_member m join administrative_division d on d.id = m.division_id where m.area_id = ${area('id')} and m.left_on is null)`,
     { optional: true },
   )

@@ -375,4 +375,23 @@ describe('Q05, the shape of an area', () => {
     expect(await draw(one, three)).toBe('AREA_MISSHAPEN')
     expect(await draw(one, two)).toBeNull()
   })
+  test('whether the members form one piece is told by the distance that the rule goes by', async () => {
+    const apart = async (x: number, ...gaps: (number | null)[]) => {
+      const boundaries = [square(x), ...gaps.map((gap) => gap && square(x + 0.1 + gap))]
+      const villages = await Promise.all(
+        boundaries.map((boundary) => books.village('丑溪村委会', boundary as string | null)),
+      )
+      const { consolidationArea } = await doorOf(books.county)(
+        `query($code: String!) { consolidationArea(code: $code) { contiguous } }`,
+        { code: await codeOf(await books.area('丑片区', ...villages)) },
+      )
+      return consolidationArea.contiguous
+    }
+    // About 30 metres, and about 100.
+    expect([await apart(135, 0.0003), await apart(136, 0.001), await apart(137, 0.0003, null)]).toEqual([
+      true,
+      false,
+      null,
+    ])
+  })
 })
