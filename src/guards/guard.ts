@@ -17,8 +17,8 @@ export interface Guard {
   areas: ((ids: Sql) => Sql) | null
   /** The problems that it may end a write with. */
   problems: readonly (new (...facts: never[]) => Problem)[]
-  /** What is wrong with which rows; one problem a row. */
-  judge(work: Work, ids: Sql): Promise<Map<string, Problem>>
+  /** What is wrong with which rows, which a file or a department’s system brings or not; one problem a row. */
+  judge(work: Work, ids: Sql, isImport: boolean): Promise<Map<string, Problem>>
 }
 
 const ID_LIST = (ids: readonly string[]): Sql => sql`(${ids}::uuid[])`
@@ -28,6 +28,7 @@ export async function ask(
   { areas, judge }: Guard,
   work: Work,
   ids: readonly string[],
+  isImport: boolean = work.changes.imported,
 ): Promise<Map<string, Problem>> {
   if (ids.length === 0) return new Map()
   const list = ID_LIST(ids)
@@ -35,5 +36,5 @@ export async function ask(
     await work.run(
       sql`/* guard: lock by area */ select pg_advisory_xact_lock(hashtextextended(current_schema() || '/area ' || a.id, 0)) from (select distinct c.id::text as id from (${areas(list)}) as c(id) where c.id is not null order by 1) a`,
     )
-  return judge(work, list)
+  return judge(work, list, isImport)
 }

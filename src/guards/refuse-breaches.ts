@@ -37,7 +37,7 @@ export async function breachesOf(
   const problems = new Map<string, Problem>()
   for (const guard of GUARDS)
     if (guard.table === table && guard.holdsImports)
-      for (const [id, problem] of await ask(guard, work, ids))
+      for (const [id, problem] of await ask(guard, work, ids, true))
         if (!problems.has(id)) problems.set(id, problem)
   return problems
 }
