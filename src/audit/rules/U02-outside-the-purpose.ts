@@ -54,18 +54,21 @@ export default rule({
         nullif(btrim(a.purpose), '') as purpose, r.name, r.kind, k.word
       from allocation a join purposes p on p.id = a.fund_id left join project r on r.id = a.project_id
       left join kinds k on k.kind = r.kind and r.kind <> 'OTHER'
+    ), outside as materialized (
+      -- Few are outside by their words: these alone are held against what purposes are for.
+      select u.* from used u
+      where cardinality(u.words) > 0 and coalesce(u.purpose, u.name) is not null
+        and not exists (
+          select from unnest(u.words) w
+          where position(w in concat_ws(' ', u.purpose, u.name)) > 0 or position(u.purpose in w) > 0
+            or position(u.word in w) > 0 or position(w in u.word) > 0 or upper(w) = u.kind)
     )
     select 'Allocation' as subject_type, u.id as subject_id, 'purpose' as key, null as severity, u.amount,
       jsonb_build_object('documentNumber', u.document_number, 'purposes', u.listed, 'amount', u.amount::text,
         'used', concat_ws('，', u.purpose, u.name, u.word)) as facts,
       ${evidence(['Allocation', 'u.id'], ['Fund', 'u.fund_id'])} as evidence
-    from used u
-    where cardinality(u.words) > 0 and coalesce(u.purpose, u.name) is not null
-      and not exists (
-        select from unnest(u.words) w
-        where position(w in concat_ws(' ', u.purpose, u.name)) > 0 or position(u.purpose in w) > 0
-          or position(u.word in w) > 0 or position(w in u.word) > 0 or upper(w) = u.kind)
-      and not exists (select from scopes s where u.listed ~ s.purpose and coalesce(u.purpose, u.name) ~ s.works and coalesce(u.purpose, u.name) !~ s.others)
+    from outside u
+    where not exists (select from scopes s where u.listed ~ s.purpose and coalesce(u.purpose, u.name) ~ s.works and coalesce(u.purpose, u.name) !~ s.others)
     union all
     select 'Allocation', u.id, 'economic-code', null, u.amount,
       jsonb_build_object('documentNumber', u.document_number, 'purposes', u.listed, 'amount', u.amount::text,
