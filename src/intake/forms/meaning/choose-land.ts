@@ -10,6 +10,16 @@ export function chooseLand(columns: readonly FormColumn[], year?: number): FormC
     .sort((a, b) => b.score - a.score || a.column.at - b.column.at)[0]?.column
 }
 
+/** 新建 | 改造提升: what is built anew and what is improved together are a project's area, where no column says it. */
+export function landOfParts(columns: readonly FormColumn[]): FormColumn | undefined {
+  const parts = columns.filter(({ measure, name }) => measure === 'landArea' && BUILT.test(name))
+  const [first] = parts
+  if (!first) return undefined
+  const values = first.values.map((_, at) => parts.reduce((sum, each) => sum + (each.values[at] ?? 0n), 0n))
+  return { ...first, text: parts.map(({ text }) => text).join('、'), inProse: true, of: parts, values, sum: values.reduce((sum, each) => sum + each, 0n) } // prettier-ignore
+}
+const BUILT = /^(?:新建|改造提升|提升改造|改造|提升)(?:高标准农田|任务)?(?:建设)?(?:面积|规模|任务)?$/
+
 function scoreOfLand({ text, name }: FormColumn): number {
   let score = /面积|规模|任务|亩|公顷/.test(text) ? 1 : 0
   // What a project adds to the cultivated land is not how large it is.

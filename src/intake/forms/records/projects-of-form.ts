@@ -5,7 +5,7 @@ import type { Column, Mapping } from '../../tables/mapping.js'
 import { recordsOf, type Block } from '../layout/block.js'
 import { levelName } from '../meaning/amount-use.js'
 import { chooseSources } from '../meaning/choose-amounts.js'
-import { chooseLand } from '../meaning/choose-land.js'
+import { chooseLand, landOfParts } from '../meaning/choose-land.js'
 import type { FormColumn } from '../meaning/form-column.js'
 import { unreadIn } from '../meaning/unread-amount.js'
 import type { FormFacts } from '../meaning/title-facts.js'
@@ -72,7 +72,7 @@ export function projectsOf(asked: ProjectsAsked, taken: Map<FormColumn, string>)
       chooseLand(
         columns.filter((column) => !taken.has(column)),
         facts.fiscalYear,
-      ),
+      ) ?? landOfParts(columns),
       '项目面积',
     )
   const codes = impliedCodes(part, asked, taken)
