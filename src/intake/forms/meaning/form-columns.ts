@@ -9,7 +9,7 @@ import type { SourceCell, SourceRow } from '../../readers/source.js'
 import { AMONG, recordsOf, textOf, type Block } from '../layout/block.js'
 import { amountUse } from './amount-use.js'
 import { withAdvance, withBatch } from './batches.js'
-import { headingName, meaningOf } from './headings.js'
+import { headingName, meaningOf, type Meaning } from './headings.js'
 import type { FormColumn } from './form-column.js'
 import { withPlaces } from './places-of-values.js'
 import { withLandParts, withParts, withUnitOfSum } from './told-by-sums.js'
@@ -61,10 +61,7 @@ function columnOf(
     header,
     text,
     name: headingName(header.leaf),
-    meaning:
-      (GENERAL.test(header.leaf) ? meaningOf(text.replaceAll('/', '')) : null) ??
-      meaningOf(header.leaf) ??
-      meaningOf(text.replaceAll('/', '')),
+    meaning: meaningIn(header, text, rows),
     measure,
     unitSaid: true,
     total: false,
@@ -115,6 +112,18 @@ function withoutCounts(columns: readonly FormColumn[], block: Block): FormColumn
   )
 }
 
+/** What a heading means by its words, unless the cells below it are what it cannot mean: 受益村（个） counts villages and names none. */
+function meaningIn({ leaf, at }: Header, text: string, rows: readonly SourceRow[]): Meaning | null {
+  const whole = () => meaningOf(text.replaceAll('/', ''))
+  const meaning = (GENERAL.test(leaf) ? whole() : null) ?? meaningOf(leaf) ?? whole()
+  if (meaning === null || !NAMING.has(meaning)) return meaning
+  const said = rows.map(({ cells }) => textOf(cells[at])).filter((each) => each !== '')
+  return said.length > 0 && said.every((each) => FIGURE.test(each)) ? 'beside' : meaning
+}
+/** Meanings of columns that name something, which a figure alone does not. */
+const NAMING: ReadonlySet<Meaning> = new Set(['name', 'county', 'city', 'township', 'village', 'site', 'recipient', 'owner', 'content']) // prettier-ignore
+const FIGURE = /^[\d.,]+[个户处座]?$/
+
 /** Headings that say little without their group's: 行政区域/名称. */
 const GENERAL = /^(?:名称|代码|编码|编号)$/
 
@@ -123,11 +132,12 @@ function proseColumn(base: FormColumn, rows: readonly SourceRow[]): FormColumn {
   const texts = rows.map(({ cells }) => textOf(cells[base.at]))
   if (measureOf(base.header, [], []) !== 'money' || !/金|投资|投入|经费|规模/.test(base.name)) return base
   const amounts = texts.map(amountInProse)
+  const unread = texts.find((text, row) => amounts[row] === null && /\d\s*[万千亿]?元/.test(text))
   if (
     texts.some((text, row) => text !== '' && amounts[row] === null) ||
     !amounts.some((each) => each !== null)
   )
-    return base
+    return unread === undefined ? base : { ...base, unread }
   const sum = amounts.reduce((total: bigint, each) => total + (each ?? 0n), 0n)
   return { ...base, measure: 'money', inProse: true, ...amountUse(base.header.text), values: amounts, sum }
 }
@@ -142,11 +152,16 @@ export function amountInProse(text: string): bigint | null {
     ),
   ]
   const totals = said.filter(([, word]) => word !== undefined)
+  // 715万元（中央500万元，省级215万元）; 715万元，其中中央500万元: what stands before its parts is the whole.
+  const whole = said[0] && PARTS.test(text.slice(said[0].index + said[0][0].length)) ? said.slice(0, 1) : said
   const chosen = new Set(
-    (totals.length > 0 ? totals : said).map(([, , amount]) => amount!.replace(/\s/g, '')),
+    (totals.length > 0 ? totals : whole).map(([, , amount]) => amount!.replace(/\s/g, '')),
   )
   return chosen.size === 1 ? amountIn({ text: [...chosen][0]!, kind: 'text' }, 'money', undefined) : null
 }
+
+/** What divides the amount before it: all in brackets, or behind 其中. */
+const PARTS = /^[,，。；;]?\s*(?:[(（][^()（）]*[)）]\s*[。；;]?$|其中)/
 
 /** What a column measures: its heading lets expect amounts, and most of its filled cells are such. */
 function measureIn(

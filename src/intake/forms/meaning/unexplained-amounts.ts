@@ -4,19 +4,20 @@ import { recordedMoney } from './choose-amounts.js'
 import type { FormColumn } from './form-column.js'
 import { reasonOf } from './reason-of.js'
 
-/** Asks about amounts whose heading does not say what they are and that nothing accounts for; null where there are none. */
+/** Asks about amounts that nothing accounts for, whose heading does not say what they are or whose words cannot be read; null where there are none. */
 export function unexplainedQuestion(
   columns: readonly FormColumn[],
   kept: readonly FormColumn[],
   ignored: readonly string[],
 ): Question | null {
-  const open = recordedMoney(columns).filter(
-    (each) =>
-      each.use === 'part' &&
-      !kept.includes(each) &&
-      !ignored.includes(each.text) &&
-      reasonOf(each, kept, columns) === undefined,
-  )
+  // Beside amounts that are kept, what is only said in words says them again.
+  const words = kept.some(({ measure }) => measure === 'money') ? [] : columns.filter(({ unread }) => unread !== undefined) // prettier-ignore
+  const open = [
+    ...recordedMoney(columns).filter(
+      (each) => each.use === 'part' && !kept.includes(each) && reasonOf(each, kept, columns) === undefined,
+    ),
+    ...words,
+  ].filter(({ text }) => !ignored.includes(text))
   if (open.length === 0) return null
   const named = open.map(({ text, at }) => ({ text, letter: letterOf(at) }))
   return {

@@ -13,8 +13,9 @@ export function unusedColumns(
 ): string[] {
   const kept = [...taken.keys()]
   return columns.flatMap((column) => {
-    const { text, measure, sum, meaning } = column
+    const { text, measure, sum, meaning, unread } = column
     if (taken.has(column)) return []
+    if (unread !== undefined) return [`${text}（“${unread.slice(0, 60)}”：读不出一个金额）`]
     if (measure === null || sum === 0n) {
       const isSaid = meaning === 'sequence' || meaning === 'divisionCode' || places.includes(column) || column === name || column === parcel // prettier-ignore
       return isSaid || text === '' ? [] : [text]
