@@ -3,6 +3,7 @@ import { kindOfUnit, type Unit } from '../values/unit.js'
 import type { Placed } from './tables/place-columns.js'
 import type { SourceCell, SourceRow } from './readers/source.js'
 import { headersOf, type Header } from './tables/table-headers.js'
+import { withoutRemark } from '../values/decimal.js'
 import { compatible } from '../values/text.js'
 
 export type Measure = 'money' | 'landArea'
@@ -95,7 +96,7 @@ const NUMBER =
 /** A number other than nought, as an amount is written; the digits of an account or a code are none. */
 export function isAmount(cell: SourceCell | undefined): boolean {
   if (!cell || cell.merged !== undefined) return false
-  const [, digits = ''] = NUMBER.exec(plain(cell.text)) ?? []
+  const [, digits = ''] = NUMBER.exec(plain(withoutRemark(cell.text))) ?? []
   return /[1-9]/.test(digits) && (/[.,]/.test(digits) || digits.length <= 12)
 }
 

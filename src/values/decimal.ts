@@ -11,6 +11,10 @@ const THOUSANDS = /^[+-]?\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?:\.\d*)?$/
 const BREAK = /(?<=\p{Nd})[^\S\n\v\f\r\u0085\u2028\u2029]*[\n\v\f\r\u0085\u2028\u2029]\s*(?=\p{Nd})/gu
 /** A text whose line breaks between digits can be seen, so that it is no figure. */
 export const withBreaks = (text: string): string => text.replace(BREAK, '⏎')
+/** An amount without the remark behind it on what it includes: 10（其中灾情因素6万元） is 10. */
+export const withoutRemark = (text: string): string => text.replace(REMARK, '$1')
+const REMARK =
+  /^(\s*[\p{Nd}.,，．]{1,40}\s?[万千百亿]?[元亩顷]?)\s?[(（](?:其中|含|包括|包含)[^()（）]*[)）]\s*$/u
 /** A figure in half width (NFKC leaves the mathematical minus sign), with spaces only where they may set thousands apart. */
 export const tighten = (text: string): string =>
   figureText(withBreaks(text))

@@ -1,6 +1,6 @@
 import { plainCell } from '../../values/cell.js'
 import { parseDate, parseYear } from '../../values/date.js'
-import { parseDecimal, parseInteger, parsePercent, withBreaks } from '../../values/decimal.js'
+import { parseDecimal, parseInteger, parsePercent, withBreaks, withoutRemark } from '../../values/decimal.js'
 import { parseDivisionCode } from '../../values/division-code.js'
 import { parseDocumentNumber } from '../../values/document-number.js'
 import { parseLandArea } from '../../values/land-area.js'
@@ -54,6 +54,8 @@ const NAMES: ReadonlySet<Column['type']> = new Set([
   'list',
 ])
 
+/** Money is held against a table's totals, so that a remark behind it does not hide another amount. */
+const MONEY: ReadonlySet<Column['type']> = new Set(['money', 'moneyChange'])
 /** Columns of which a cell holds one number; of two lines of digits neither is it. */
 const FIGURES: ReadonlySet<Column['type']> = new Set([
   'money',
@@ -80,7 +82,7 @@ export function textFor(
 
 /** A cell's text as its column means it; null where it is empty. `unit` is the header's or the table's. */
 export function readCell(text: string, column: Column, unit: Unit | undefined): Parsed<unknown> {
-  const plain = plainText(FIGURES.has(column.type) ? withBreaks(text) : text)
+  const plain = plainText(MONEY.has(column.type) ? withoutRemark(withBreaks(text)) : FIGURES.has(column.type) ? withBreaks(text) : text) // prettier-ignore
   if (plain === null || NULL.test(plain)) return ok(null)
   if (ERROR.test(plain))
     return bad({
