@@ -13,6 +13,7 @@ const BY_TITLE: ReadonlySet<unknown> = new Set(['this', 'share', 'total', 'sourc
 /** The columns of money that is given to somebody: by their headings, by the form's title, or as the sum of such columns. None of them says what a project costs. */
 export function givenMoney(columns: readonly FormColumn[], title: string): FormColumn[] {
   const money = recordedMoney(columns)
+  if (paysByLevels(columns, title)) return money.filter(({ use }) => use === 'this')
   const said = money.filter((each) => isGiven(each, TITLED.test(title)))
   return money.filter(
     (each) =>
@@ -72,6 +73,9 @@ export const distributes = (
   !lines.some((line) => /公示|各级/.test(line)) &&
   (DISTRIBUTES.test(title) || recordedMoney(columns).some(({ text }) => NOW.test(text)))
 
+/** 资金来源/合计: what all sources pay together is what it costs. */
+const SOURCES = /资金(?:来源|构成|筹措|组成)|筹资/
+
 /** Whether several levels' money, and nothing else, comes to what each project costs: who pays, of no one document. */
 export function paysByLevels(columns: readonly FormColumn[], title: string): boolean {
   if (/分配|下达|拨付/.test(title)) return false
@@ -81,7 +85,9 @@ export function paysByLevels(columns: readonly FormColumn[], title: string): boo
     new Set(sources.map(({ level }) => level)).size > 1 &&
     !money.some(({ use }) => use === 'this') &&
     money.some(
-      (each) => each.use === 'budget' && sources.every((source) => partsOf(each, money)?.includes(source)),
+      (each) =>
+        (each.use === 'budget' || (each.use === 'total' && SOURCES.test(each.text))) &&
+        sources.every((source) => partsOf(each, money)?.includes(source)),
     )
   )
 }
