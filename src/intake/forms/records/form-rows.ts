@@ -121,7 +121,7 @@ export class FormText {
           groups.set(row, own === '' && above !== '' ? above : group)
       } else if (each.kind !== 'part') {
         above = ''
-        const word = (each.kind === 'total' ? each.word : each.text).replace(/^(?:[一二三四五六七八九十]+[、.．\s]|\d+[、.．\s]*|[(（].{1,3}[)）][、.．\s]*)\s*/, '') // prettier-ignore
+        const word = (each.kind === 'total' ? each.word : each.text).replace(/^(?:[一二三四五六七八九十]+[、.．\s]|\d+[、.．\s]*|[(（].{1,3}[)）][、.．\s]*)\s*/, '').replace(/[(（][^()（）]{1,10}[)）][:：]?$/, '') // prettier-ignore
         if (PLACE.test(word) && word.length <= 12) group = word
         else if (each.kind === 'note') group = ''
       }
