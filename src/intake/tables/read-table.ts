@@ -15,6 +15,7 @@ import { RowsTold } from './rows-told.js'
 import { readingOf, withReading } from '../forms/learned/known-readings.js'
 import { layoutOf } from '../forms/learned/layout-of.js'
 import { keepsMore } from './keeps-more.js'
+import { meaningOf } from '../forms/meaning/headings.js'
 import { loadLists, openForm, readForm } from '../forms/read-form.js'
 import { holdColumns } from '../forms/records/hold-columns.js'
 import { REFUSED } from '../forms/records/refused-tables.js'
@@ -165,9 +166,11 @@ async function asForm(
   return reading.parts.flatMap(({ section, pieces }) => [{ kind: 'section', section }, ...pieces])
 }
 
-/** Whether the rows of a table of allocations bear numbers and their document's: then it is the finance system's own. */
-const isNumbered = ({ columns }: Found) =>
-  columns.some(({ column }) => column.fields.includes('externalId') || column.fields.includes('fund'))
+/** Whether the rows of a table of allocations bear numbers, or their document's and not what the fund is called: then it is the finance system's own. */
+const isNumbered = ({ columns, unused }: Found) => {
+  const has = (field: string) => columns.some(({ column }) => column.fields.includes(field))
+  return has('externalId') || (has('fund') && !unused.some((text) => meaningOf(text) === 'fundName'))
+}
 
 /** Documents row by row, and who gets their money in words alone: a form too, where they are several. */
 const namesDocuments = ({ columns }: Found) =>

@@ -3,7 +3,7 @@ import { getMapping } from '../../tables/load-mappings.js'
 import type { Mapping } from '../../tables/mapping.js'
 import { textOf, recordsOf, type Block } from '../layout/block.js'
 import type { FormColumn } from '../meaning/form-column.js'
-import { headingName } from '../meaning/headings.js'
+import { headingName, type Meaning } from '../meaning/headings.js'
 import { unreadIn } from '../meaning/unread-amount.js'
 import type { FormFacts } from '../meaning/title-facts.js'
 import { PartBuilder, type FormPart } from './part.js'
@@ -55,6 +55,11 @@ const CODE_ALONE = /^(\d{2,4}[A-Z]?)$/
 
 const GIVEN = { year: '数据年度', phase: '阶段', 'division.code': '区划代码', 'division.township': '乡镇', 'division.village': '行政村', 'landClass.code': '地类编码', landArea: '面积' } // prettier-ignore
 
+/** The columns that say whose land a row is: a division by its code, or by its names. */
+export const divisionColumns = (columns: readonly FormColumn[]): FormColumn[] =>
+  columns.filter(({ meaning }) => meaning !== null && DIVISIONS.has(meaning))
+const DIVISIONS: ReadonlySet<Meaning> = new Set(['divisionCode', 'township', 'village', 'site', 'recipient'])
+
 /** One record a division and class, of what is there now. */
 export function landUseOf(
   block: Block,
@@ -67,9 +72,7 @@ export function landUseOf(
   const classes = classColumns(columns, facts.title)
   for (const [field, header] of Object.entries(GIVEN)) part.give(field, header, field === 'landArea' ? classes.map(({ column }) => column) : undefined) // prettier-ignore
   const code = columns.find(({ meaning }) => meaning === 'divisionCode')
-  const names = columns.filter(({ meaning }) =>
-    ['township', 'village', 'site', 'recipient'].includes(meaning!),
-  )
+  const names = divisionColumns(columns).filter((column) => column !== code)
   recordsOf(block).forEach(({ row }, index) => {
     const texts = names.map((column) => textOf(row.cells[column.at])).filter((text) => text !== '')
     const township = texts.find((text) => /(?:乡|镇|街道|办事处)$/.test(text))

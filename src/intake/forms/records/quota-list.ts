@@ -35,21 +35,28 @@ export function isQuotaList(block: Block, columns: readonly FormColumn[]): boole
   if (!own) return false
   const rows = recordsOf(block)
   const named = rows.map(({ row }) => documentOf(row, own)).filter((each) => NUMBERED.test(each))
-  const quotas = columns.some(({ measure, name }) => measure === 'money' && QUOTA.test(name))
-  const given = new Set(named).size > 1 && givenByRows(columns).length > 0
-  return (quotas || given) && named.length * 2 > rows.length
+  const lists = new Set(named).size > 1 || sayQuotas(columns)
+  return lists && named.length * 2 > rows.length && quotaColumns(columns).length > 0
 }
 
-/** 分配金额, 下达金额 of rows with documents of their own, where nothing says what their projects cost. */
-const givenByRows = (columns: readonly FormColumn[]): FormColumn[] =>
-  recordedMoney(columns).some(({ use }) => use === 'budget' || use === 'plan')
-    ? []
-    : columns.filter(
-        ({ measure, use, name, sum }) =>
-          measure === 'money' &&
-          sum !== 0n &&
-          (use === 'this' || (use === 'share' && /分配|安排|下达|下拨/.test(name))),
-      )
+/** Whether the headings say by themselves that allocations are listed: as the budget system calls them, or beside the funds' names. */
+const sayQuotas = (columns: readonly FormColumn[]): boolean =>
+  columns.some(
+    ({ measure, name, meaning }) => meaning === 'fundName' || (measure === 'money' && QUOTA.test(name)),
+  )
+
+/** The columns of allocations: as the budget system calls them, else what is given where nothing says what projects cost. */
+function quotaColumns(columns: readonly FormColumn[]): FormColumn[] {
+  const money = columns.filter(({ measure, sum }) => measure === 'money' && sum !== 0n)
+  const quotas = money.filter(({ name }) => QUOTA.test(name))
+  if (quotas.length > 0) return quotas
+  if (columns.some(({ meaning }) => meaning === 'fundName'))
+    return money.filter(({ use }) => use === 'this' || use === 'share')
+  if (recordedMoney(columns).some(({ use }) => use === 'budget' || use === 'plan')) return []
+  return money.filter(
+    ({ use, name }) => use === 'this' || (use === 'share' && /分配|安排|下达|下拨/.test(name)),
+  )
+}
 
 /** The columns that say of each row which document, fund and unit it is of. */
 export const factColumns = (columns: readonly FormColumn[]): FormColumn[] =>
@@ -64,10 +71,7 @@ export const levelColumn = (columns: readonly FormColumn[]): FormColumn | undefi
 
 /** The column of the allocations themselves: beside it stand what is planned, paid and left of them. */
 export function chooseQuota(columns: readonly FormColumn[], answer: string | undefined): Chosen {
-  const named = columns.filter(
-    ({ measure, name, sum }) => measure === 'money' && sum !== 0n && QUOTA.test(name),
-  )
-  const quotas = named.length > 0 ? named : givenByRows(columns)
+  const quotas = quotaColumns(columns)
   const answered = columns.find((each) => each.measure === 'money' && isAnswer(each, answer))
   if (answered) return { columns: [answered] }
   return quotas.length <= 1

@@ -12,15 +12,15 @@ import type { Meaning } from '../meaning/headings.js'
 import { withoutOtherYears, yearsInDoubt } from '../meaning/years.js'
 import type { FormContext } from '../form-context.js'
 import { keptOf } from '../questions/kept-choices.js'
-import { factQuestion, unitQuestion, type Fact, type Question } from '../questions/question.js'
+import { factQuestion, type Fact, type Question } from '../questions/question.js'
 import { distributionOf } from './distribution.js'
 import { givesByItself, isListOfWorks, namesWorks, tellsWhoPays } from './kind-of-form.js'
 import { fundsOfList, programmesOf } from './fund-list.js'
-import { factQuestions } from './fact-questions.js'
+import { factQuestions, unitQuestions } from './fact-questions.js'
 import { foldProjects, jointColumn } from './fold-projects.js'
 import { chooseQuota, factColumns, isQuotaList, quotasOf } from './quota-list.js'
-import { digestOf, FormText } from './form-rows.js'
-import { classColumns, landUseOf } from './land-use.js'
+import { digestOf, FormText, type FormRow } from './form-rows.js'
+import { classColumns, divisionColumns, landUseOf } from './land-use.js'
 import type { FormPart } from './part.js'
 import { chooseProjects, projectsOf } from './projects-of-form.js'
 import type { BlockReading } from './block-reading.js'
@@ -30,15 +30,7 @@ import { refusedAs } from './refused-tables.js'
 import { rememberList, settleList } from './same-list.js'
 import { DOCUMENT_OF_PAYMENTS, isPayments, treasuryColumns, treasuryPaymentsOf } from './treasury-payments.js'
 import { unusedColumns } from './unused-columns.js'
-import {
-  leftOut,
-  mergedAmount,
-  mergedName,
-  NO_RECORD,
-  NOT_OF_SENDER,
-  PAYMENTS,
-  takenOff,
-} from './why-left.js'
+import { leftOut, mergedAmount, mergedName, NO_DIVISION, NO_RECORD, NOT_OF_SENDER, PAYMENTS, takenOff } from './why-left.js' // prettier-ignore
 
 export function readBlock(opened: OpenedBlock, context: FormContext, around: Surroundings): BlockReading {
   const reading = new BlockReader(opened, context, around).read()
@@ -121,17 +113,7 @@ class BlockReader {
     const parts: FormPart[] = []
     this.#askFacts(['documentNumber', 'level', 'programme', 'fiscalYear', ...(listed ? ['department' as const] : [])]) // prettier-ignore
     this.#askUnits(shares)
-    if (this.questions.length === 0 && projects) {
-      const rest = this.columns.filter((each) => !shares.includes(each))
-      const given = givenMoney(this.columns, facts.title)
-      const costs = this.columns.filter((each) => each.use === 'budget' && !given.includes(each))
-      const { columns: budgets } = chooseBudget(costs.filter((each) => rest.includes(each)))
-      const alone = shares.length === 1 && costs.includes(shares[0]!) ? shares[0] : undefined
-      const asked = { block, columns: rest, facts, text, rows, department, budget: budgets[0] ?? alone, budgetOfSources: false } // prettier-ignore
-      this.#askUnits(budgets)
-      if (this.questions.length === 0)
-        parts.push(projectsOf({ ...asked, mapping: chooseProjects(context.mappings, asked) }, taken).build([])) // prettier-ignore
-    }
+    if (projects) parts.push(...this.#projectsGiven(shares, rows, department, taken))
     this.#askTotals([...taken.keys()])
     this.#askUnexplained([...taken.keys()])
     if (this.questions.length > 0) return this.#answer([], true)
@@ -139,6 +121,26 @@ class BlockReader {
     if (listed && !projects) unused.push(`${text.name!.text}（记作用途：项目由其主管部门登记）`)
     parts.push(...distributionOf({ block, facts, mappings: context.mappings, rows, shares, projects, listed, department, scope: digestOf(text.scope), unused })) // prettier-ignore
     return this.#answer(parts, true)
+  }
+
+  /** The projects that money is given to, with what else is told of them. */
+  #projectsGiven(
+    shares: readonly FormColumn[],
+    rows: FormRow[],
+    department: string,
+    taken: Map<FormColumn, string>,
+  ): FormPart[] {
+    if (this.questions.length > 0) return []
+    const { block, facts, text } = this
+    const columns = this.columns.filter((each) => !shares.includes(each))
+    const given = givenMoney(this.columns, facts.title)
+    const costs = this.columns.filter((each) => each.use === 'budget' && !given.includes(each))
+    const { columns: budgets } = chooseBudget(costs.filter((each) => columns.includes(each)))
+    const alone = shares.length === 1 && costs.includes(shares[0]!) ? shares[0] : undefined
+    this.#askUnits(budgets)
+    if (this.questions.length > 0) return []
+    const asked = { block, columns, facts, text, rows, department, budget: budgets[0] ?? alone, budgetOfSources: false } // prettier-ignore
+    return [projectsOf({ ...asked, mapping: chooseProjects(this.context.mappings, asked) }, taken).build([])]
   }
 
   #projects(): BlockReading {
@@ -203,10 +205,13 @@ class BlockReader {
     if (!amount) return this.#answer([], false)
     const taken = new Map([amount, ...factColumns(columns)].map((each) => [each, '资金分配']))
     const programmes = programmesOf(mappings)
+    const owner = facts.department ?? 'FINANCE'
+    // Finance's own list names projects that their departments enter.
+    const works = text.name && owner !== 'FINANCE' && this.#mayEnter(owner) ? this.#projectsGiven(amounts, text.rows(), owner, taken) : [] // prettier-ignore
     const { parts, lacking } = quotasOf({ block, columns, facts, answers, text, mappings, programmes, amount, unused: this.#unused(taken) }) // prettier-ignore
     for (const key of lacking)
       this.questions.push(factQuestion(key, [], keptOf(key, context.answers.funds, facts.fiscalYear)))
-    return this.#answer(this.questions.length > 0 ? [] : parts, false)
+    return this.#answer(this.questions.length > 0 ? [] : [...works, ...parts], true)
   }
 
   #payments(): BlockReading {
@@ -223,6 +228,7 @@ class BlockReader {
   }
 
   #landUse(): BlockReading {
+    if (divisionColumns(this.columns).length === 0) return this.#leave(NO_DIVISION)
     const classes = classColumns(this.columns, this.facts.title).map(({ column }) => column)
     this.#askFacts(['fiscalYear'])
     this.#askUnits(classes)
@@ -272,12 +278,7 @@ class BlockReader {
   #mayEnter = (owner: string): boolean => [undefined, owner].includes(this.context.answers.sender)
 
   #askUnits(columns: readonly FormColumn[]) {
-    for (const measure of ['money', 'landArea'] as const) {
-      const key = measure === 'money' ? 'amountUnit' : 'landAreaUnit'
-      const lacking = columns.filter((column) => column.measure === measure && (!column.unitSaid || column.unitProblem !== undefined)) // prettier-ignore
-      if (lacking.length === 0 || this.questions.some((each) => each.key === key)) continue
-      this.questions.push(unitQuestion(measure, lacking.map(({ text }) => text), lacking[0]!.unitProblem)) // prettier-ignore
-    }
+    this.questions.push(...unitQuestions(columns, this.questions))
   }
 
   #askTotals(columns: readonly FormColumn[]) {

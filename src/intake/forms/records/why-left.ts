@@ -33,6 +33,10 @@ export const NO_RECORD: Message = {
   zh: '没有项目名称，也不是资金分配或土地利用现状表，本系统没有与之相应的记录，未导入。',
   en: 'it names no projects, and is no table of allocations or of land use: no record of it is kept here. It was not imported.',
 }
+export const NO_DIVISION: Message = {
+  zh: '列有各地类面积，但没有写明各行是哪个乡镇、村，未导入。请补充“行政区域名称”或“行政区域代码”列。',
+  en: 'it tells land areas by class, but not of which township or village each row is. It was not imported. Add a column of the division’s name or code.',
+}
 export const NOT_OF_SENDER: Message = {
   zh: '所列项目属另一部门，由该部门报送，未导入。如是资金分配表，请补充资金文号。',
   en: 'the projects that it lists are another department’s, which sends them itself. It was not imported. If it gives money out, answer the document number.',
