@@ -100,8 +100,12 @@ export function chooseBudget(
   const answered = money.find((each) => isAnswer(each, answer))
   if (answered) return { columns: [answered] }
   const sources = chooseSources(columns)
+  // 原计划资金 | 调整后资金: what it costs since it was changed.
+  const changed = money.some(({ text }) => AFTER_CHANGE.test(text))
   const scored = money
-    .filter((each) => each.use !== 'source' && !given.includes(each))
+    .filter(
+      (each) => each.use !== 'source' && !given.includes(each) && !(changed && BEFORE_CHANGE.test(each.text)),
+    )
     .map((column) => ({ column, score: scoreOfBudget(column, money, sources) }))
     .sort((a, b) => b.score - a.score)
   const best = scored.filter(({ score }) => score === scored[0]?.score).map(({ column }) => column)
@@ -112,12 +116,12 @@ export function chooseBudget(
     const parts = partsOf(each, money)
     return parts !== null && best.every((other) => other === each || parts.includes(other))
   })
-  // 变更前投资 | 变更后投资: what it costs since it was changed.
-  const after = best.filter(({ text }) => /(?:调整|变更)后/.test(text))
-  const before = best.filter(({ text }) => /^原|(?:调整|变更)前/.test(text))
-  if (after.length === 1 && before.length + 1 === best.length) return { columns: after }
   return whole ? { columns: [whole] } : { columns: [], question: ask('budgetColumn', best) }
 }
+
+const AFTER_CHANGE = /(?:调整|变更|修改)后/
+/** What it was before, and by how much it changed. */
+const BEFORE_CHANGE = /^原|\/原|(?:调整|变更|修改)前|(?:调整|变更|增减)(?:金?额|数额?|资金)$/
 
 const GIVEN = /补助|补贴|奖补|奖励|安排|下达|分配/
 
@@ -161,7 +165,9 @@ function chooseAmong(columns: readonly FormColumn[], level: string | undefined):
   const added = (each: FormColumn) =>
     ((each.level === 'farmers' || each.level === 'social') && levelName(each.level) !== level) ||
     (isRest(each, money) && (!each.level || levelName(each.level) !== level))
-  const said = money.filter((each) => each.use !== 'plan' && !added(each))
+  const changed = money.some(({ text }) => AFTER_CHANGE.test(text))
+  const stale = ({ text }: FormColumn) => changed && BEFORE_CHANGE.test(text)
+  const said = money.filter((each) => each.use !== 'plan' && !added(each) && !stale(each))
   // 总投资 | 拟安排资金: what is planned to be given is given, and not the cost.
   const firm = planned.length > 0 && said.every(({ use }) => use === 'budget') ? planned : said
   const due = firm.filter(({ use }) => use === 'this')
