@@ -78,7 +78,8 @@ function headsFigures({ cells }: SourceRow, below: readonly SourceRow[]): boolea
   ) // prettier-ignore
 }
 const FIGURES_LOOKED_AT = 4
-const HEADING_MAX = 16
+/** 巩固拓展脱贫攻坚成果和乡村振兴任务 is one of the longest. */
+const HEADING_MAX = 24
 const NO_FIGURE = /^[-–—/\\]*$/
 
 /** How many rows the headings take that begin with the first of `rows`. */
