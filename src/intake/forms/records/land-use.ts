@@ -73,6 +73,7 @@ export function landUseOf(
   for (const [field, header] of Object.entries(GIVEN)) part.give(field, header, field === 'landArea' ? classes.map(({ column }) => column) : undefined) // prettier-ignore
   const code = columns.find(({ meaning }) => meaning === 'divisionCode')
   const names = divisionColumns(columns).filter((column) => column !== code)
+  const years = columns.find(({ meaning }) => meaning === 'year')
   recordsOf(block).forEach(({ row }, index) => {
     const texts = names.map((column) => textOf(row.cells[column.at])).filter((text) => text !== '')
     const township = texts.find((text) => /(?:乡|镇|街道|办事处)$/.test(text))
@@ -82,7 +83,7 @@ export function landUseOf(
       const unread = unreadIn(column, [row])
       if (unread === undefined && (value === null || value === 0n)) continue
       part.add(row, {
-        year: String(facts.fiscalYear),
+        year: (years && textOf(row.cells[years.at])) || String(facts.fiscalYear),
         phase: 'BEFORE',
         ...(code ? { 'division.code': textOf(row.cells[code.at]) } : { 'division.township': township ?? '', 'division.village': village ?? '' }), // prettier-ignore
         'landClass.code': landClass,
