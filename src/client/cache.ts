@@ -6,7 +6,7 @@ export const POSSIBLE_TYPES: Readonly<Record<string, string[]>> = {
   AnswerObjectionResult: ['Forbidden', 'IdempotencyConflict', 'NoSuchObjection', 'ObjectionAnswered', 'TextUnfit'],
   AssessYearResult: ['Forbidden', 'IdempotencyConflict', 'NoSuchArea', 'NothingToAssess', 'YearAssessed'],
   AuditRunResult: ['AuditRan', 'Forbidden', 'IdempotencyConflict', 'OvertakenByRun', 'UnknownRule'],
-  AwardQuotaResult: ['AreaNotPositive', 'DatesOutOfOrder', 'DetailMissing', 'Forbidden', 'IdempotencyConflict', 'InsufficientQuota', 'NotApproved', 'NotFound', 'QuotaEntry', 'QuotaOverdrawn', 'RewardNotDue', 'RewardNotSet', 'RewardTooEarly'],
+  AwardQuotaResult: ['AreaNotPositive', 'DatesOutOfOrder', 'DetailMissing', 'Forbidden', 'IdempotencyConflict', 'InsufficientQuota', 'NotApproved', 'NotFound', 'QuotaEntry', 'QuotaOverdrawn', 'RewardNotDue', 'RewardTooEarly'],
   CarryOverResult: ['AmountNotPositive', 'DatesOutOfOrder', 'DetailMissing', 'FiscalYearClosed', 'Forbidden', 'IdempotencyConflict', 'InsufficientFunds', 'LedgerEntry', 'NotApproved', 'NotFound', 'NotReversible'],
   CertifyQuotaResult: ['AreaNotPositive', 'DatesOutOfOrder', 'DetailMissing', 'DuplicateQuota', 'Forbidden', 'IdempotencyConflict', 'NotFound', 'Quota', 'QuotaOverdrawn'],
   CloseFiscalYearResult: ['DetailMissing', 'FiscalYearStep', 'FiscalYearStepRefused', 'Forbidden', 'IdempotencyConflict'],

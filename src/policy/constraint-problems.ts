@@ -50,6 +50,10 @@ const NOT_DUE = {
     zh: `应奖 ${due}，累计将为 ${given}（全区不得超过应奖总数），请按所算填报`,
     en: `${due} is due, and ${given} would be granted in all; enter what is due (an area’s grants may not exceed its total)`,
   }),
+  rate: () => ({
+    zh: '奖励标准尚未设定，请先录入奖励参数及其依据文件',
+    en: 'no rate of the reward is in force; enter the parameter with its source document first',
+  }),
   document: () => ({
     zh: '缺少给予奖励的文号，请填写',
     en: 'the number of the document that grants it is missing',

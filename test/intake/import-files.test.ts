@@ -82,7 +82,7 @@ test('every row is kept with what became of it, and a record tells where it came
       row_number: 3,
       table_name: 'project',
       outcome: 'REJECTED',
-      problem: 'C 列“title”：必填，但为空，请补充。 Column C “title”: Required, but empty. Enter it.',
+      problem: 'C 列“title”：必填，但为空，请补充。\nColumn C “title”: Required, but empty. Enter it.',
       project: null,
     },
   ])

@@ -13,6 +13,8 @@ test('a county that had books before statements is whole after the step, and wha
       await giveRights(made)
     },
   })
+  // Today's checks of a disbursement read when steps were entered.
+  await sql`alter table approval_step add column entered_at timestamptz`.execute(county.kysely)
   const money = moneyDoor(county)
   const { id } = await money.createFund('财农〔2023〕7号', '1000.00')
   const allocation = await money.allocate(id, '600.00')
@@ -21,6 +23,7 @@ test('a county that had books before statements is whole after the step, and wha
   await money.giveBack({ paymentId: payment.id }, '20.00')
   // As an import could once do.
   await sql`update payment set paid_on = '2024-04-02', account = '6222020200118888'`.execute(county.kysely)
+  await sql`alter table approval_step drop column entered_at`.execute(county.kysely)
   await migrate(county)
   expect(await inspectLedger(county)).toMatchObject({
     faults: [],

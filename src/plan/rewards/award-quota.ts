@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { Field, InputType } from 'type-graphql'
-import { RewardNotDue, RewardNotSet, RewardTooEarly } from '../../policy/constraint-problems.js'
+import { RewardNotDue, RewardTooEarly } from '../../policy/constraint-problems.js'
 import { areasOf, partOf } from '../../departments/natural-resources/quota-ledger/areas-of-quota.js'
 import { Problem } from '../../values/problem.js'
 import { calculateReward } from './calculate-reward.js'
@@ -31,7 +31,7 @@ export class AwardQuotaInput extends DrawQuotaInput {
 
 /**
  * Awards part of a quota once its area is accepted, and of the quota for new construction land no more than the reward that is
- * due of it, or refuses with InsufficientQuota, RewardTooEarly, RewardNotSet or RewardNotDue.
+ * due of it, or refuses with InsufficientQuota, RewardTooEarly or RewardNotDue.
  */
 export const awardQuota = (work: Work, input: AwardQuotaInput): Promise<Handle> =>
   drawQuota(work, 'awardQuota', input, {
@@ -51,7 +51,7 @@ export const awardQuotaMutation = mutation('awardQuota', {
     'Award part of a quota, after its area’s acceptance; a reward that is worked out is granted by `grantReward`',
   ),
   input: argument(AwardQuotaInput, '奖励', 'The award'),
-  refuses: [...DRAW_ON_QUOTA.refuses, RewardTooEarly, RewardNotSet, RewardNotDue, NotApproved],
+  refuses: [...DRAW_ON_QUOTA.refuses, RewardTooEarly, RewardNotDue, NotApproved],
   result: t('奖励的结果：所记的分录', 'The entry, or why not'),
   run: awardQuota,
 })
@@ -88,7 +88,7 @@ async function checkDue(work: Work, { id: quota, areas }: FoundQuota, awardedOn:
     )
     if (answer instanceof Problem) return refuse(answer)
     if (answer instanceof NotSet)
-      return refuse(new RewardNotSet({ kind: REWARD, grantedOn: awardedOn }, answer.said))
+      return refuse(new RewardNotDue({ areaCode, due: null, given: landArea }, 'rate'))
     if (answer instanceof NotTriggered)
       return refuse(new RewardTooEarly({ areaCode, grantedOn: awardedOn, triggeredOn: null }, true))
     const { landArea: due, grantedLandArea, dueLandArea } = answer.total

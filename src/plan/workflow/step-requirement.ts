@@ -1,22 +1,20 @@
-import { isAccepted } from '../../projects/acceptance-stands.js'
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
-import { chineseIn, englishIn, inBothLines } from '../../graph/in-both-lines.js'
 import type { RequirementCode } from './requirement-code.js'
 import { inForce } from '../../policy/parameters-in-force.js'
 import {
   APPROVED,
+  brokenInWords,
   impactReviewed,
   lacksRectification,
   membersUnasked,
   membersWithout,
   noticesOf,
   planReviewed,
-  RED_LINES_IN_FORCE,
-  redLinesUntoldOf,
+  untoldInWords,
 } from './facts.js'
+import { isAccepted } from '../../projects/acceptance-stands.js'
 import { plannedProjects, planOf, projectsWithout } from '../documents/planned-work.js'
-import { redLinesBroken } from '../../areas/red-lines/red-lines-broken.js'
 import { t, type Title } from '../../values/title.js'
 import { ADJOINING } from '../../policy/thresholds.js'
 import { misshapenAreas } from '../../areas/misshapen-areas.js'
@@ -41,13 +39,6 @@ const unwilling = (division: Sql, by: Sql): Sql => sql`exists (
   select from (select w.* from willingness w where w.division_id = ${division} and coalesce(w.surveyed_on, w.assembly_on, ${by}) <= ${by}
     order by coalesce(w.surveyed_on, w.assembly_on) desc nulls last, w.recorded_at desc limit 1) w
   where w.committee_agrees is false or not coalesce(w.households_agreeing * 2 > coalesce(w.households_asked, w.households_total), w.committee_agrees, false))`
-
-/** What is said of each of some red lines, in both languages. */
-const linesInEach = (tell: (line: Sql, say: <T>(zh: T, en: T) => T) => Sql): Sql =>
-  inBothLines(
-    sql`string_agg(${tell(chineseIn(sql`f.line`), (zh) => zh)}, '；' order by f.key)`,
-    sql`string_agg(${tell(englishIn(sql`f.line`), (_, en) => en)}, '; ' order by f.key)`,
-  )
 
 const REQUIREMENTS: Readonly<Record<RequirementCode, Requirement>> = {
   members: {
@@ -259,11 +250,7 @@ const REQUIREMENTS: Readonly<Record<RequirementCode, Requirement>> = {
       '县自然资源局：土地利用现状、永久基本农田记录',
       'Natural resources: land-use and farmland records',
     ),
-    missing: (area) =>
-      sql`(select ${linesInEach(
-        (line, say) =>
-          sql`${line} || ${sql.lit(say('：', ': '))} || ${say(chineseIn(sql`f.missing`), englishIn(sql`f.missing`))}`,
-      )} from (${redLinesUntoldOf(sql`c.id = ${area}`)}) f)`,
+    missing: untoldInWords,
   },
   'red-lines': {
     text: t('不突破红线：耕地、永久基本农田不减少，建设用地不增加', 'No red line is broken'),
@@ -271,12 +258,7 @@ const REQUIREMENTS: Readonly<Record<RequirementCode, Requirement>> = {
       '乡镇完成整治，县自然资源局更正土地利用记录',
       'The township finishes the work; natural resources corrects the records',
     ),
-    missing: (area) => sql`(
-      select ${linesInEach(
-        (line, say) =>
-          sql`${line} || ${sql.lit(say('（', ' ('))} || trim_scale(f.before) || ' → ' || trim_scale(f.after) || ${sql.lit(say(' 亩）', ' mu)'))}`,
-      )}
-      from (${redLinesBroken(RED_LINES_IN_FORCE, sql`c.id = ${area}`)}) f)`,
+    missing: brokenInWords,
   },
   'rewards-granted': {
     text: t('已给予奖励', 'Rewards have been granted'),

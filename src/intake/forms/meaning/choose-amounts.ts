@@ -100,12 +100,8 @@ export function chooseBudget(
   const answered = money.find((each) => isAnswer(each, answer))
   if (answered) return { columns: [answered] }
   const sources = chooseSources(columns)
-  // 原计划资金 | 调整后资金: what it costs since it was changed.
-  const changed = money.some(({ text }) => AFTER_CHANGE.test(text))
-  const scored = money
-    .filter(
-      (each) => each.use !== 'source' && !given.includes(each) && !(changed && BEFORE_CHANGE.test(each.text)),
-    )
+  const scored = sinceChanged(money)
+    .filter((each) => each.use !== 'source' && !given.includes(each))
     .map((column) => ({ column, score: scoreOfBudget(column, money, sources) }))
     .sort((a, b) => b.score - a.score)
   const best = scored.filter(({ score }) => score === scored[0]?.score).map(({ column }) => column)
@@ -119,6 +115,11 @@ export function chooseBudget(
   return whole ? { columns: [whole] } : { columns: [], question: ask('budgetColumn', best) }
 }
 
+/** 原计划资金 | 调整后资金: of amounts that were changed, those since. */
+const sinceChanged = (money: readonly FormColumn[]): readonly FormColumn[] =>
+  money.some(({ text }) => AFTER_CHANGE.test(text))
+    ? money.filter(({ text }) => !BEFORE_CHANGE.test(text))
+    : money
 const AFTER_CHANGE = /(?:调整|变更|修改)后/
 /** What it was before, and by how much it changed. */
 const BEFORE_CHANGE = /^原|\/原|(?:调整|变更|修改)前|(?:调整|变更|增减)(?:金?额|数额?|资金)$/
@@ -165,9 +166,7 @@ function chooseAmong(columns: readonly FormColumn[], level: string | undefined):
   const added = (each: FormColumn) =>
     ((each.level === 'farmers' || each.level === 'social') && levelName(each.level) !== level) ||
     (isRest(each, money) && (!each.level || levelName(each.level) !== level))
-  const changed = money.some(({ text }) => AFTER_CHANGE.test(text))
-  const stale = ({ text }: FormColumn) => changed && BEFORE_CHANGE.test(text)
-  const said = money.filter((each) => each.use !== 'plan' && !added(each) && !stale(each))
+  const said = sinceChanged(money).filter((each) => each.use !== 'plan' && !added(each))
   // 总投资 | 拟安排资金: what is planned to be given is given, and not the cost.
   const firm = planned.length > 0 && said.every(({ use }) => use === 'budget') ? planned : said
   const due = firm.filter(({ use }) => use === 'this')
