@@ -22,7 +22,7 @@ export default rule({
     t('上级提前下达指标、县级垫付', 'Advance notice from above, or money advanced by the county'),
   ],
   parameters: {},
-  text: t('{record} 的{what} {date} {than} {other}。', '{record}: {what} {date}, {than} {other}.'),
+  text: t('{record} 的{what} {date} {than} {other}。', '“{record}”: {what} {date}, {than} {other}.'),
   query: ({ today }) => sql`/* B06 */
     with clock as (select greatest(${today}::date, county_today()) as today),
     wrong as (

@@ -79,7 +79,7 @@ export default rule({
   parameters: {},
   text: t(
     '拨付 {number} 于 {disbursedOn} 拨出 {amount} 元，{missing}“{subject}”{approved}。',
-    '{number}: {amount} yuan were disbursed on {disbursedOn}; {missing} “{subject}” {approved}.',
+    'Disbursement {number}: {amount} yuan were disbursed on {disbursedOn}; {missing} “{subject}” {approved}.',
   ),
   query: () => sql`/* Q01 */
     with early as materialized (

@@ -22,7 +22,7 @@ export default rule({
   parameters: {},
   text: t(
     '{area}：{grantedOn} 给予的奖励（{kind}）{says}。',
-    '{area}, reward of {grantedOn} ({kind}): {english}.',
+    'Area “{area}”, reward of {grantedOn} ({kind}): {english}.',
   ),
   query: () => sql`/* Q02 */
     select 'Reward' as subject_type, f.id as subject_id, f.key, null as severity, f.amount,

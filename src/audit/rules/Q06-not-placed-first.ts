@@ -22,7 +22,7 @@ export default rule({
   parameters: {},
   text: t(
     '{unit} {year} 年涉农资金 {total} 元，入区 {placed} 元，占 {shareNow} %，目标 {target} %；未入区 {leftOut} 笔。',
-    '{unit}, {year}: of {total} yuan for rural purposes {placed} went into areas, {shareNow}% (target {target}%); {leftOut} rows did not.',
+    '“{unit}”, {year}: of {total} yuan for rural purposes {placed} went into areas, {shareNow}% (target {target}%); {leftOut} rows did not.',
   ),
   query: () => sql`/* Q06 */
     with given as materialized (${placedShares(sql`true`)}

@@ -20,7 +20,7 @@ export default rule({
   parameters: RECTIFICATION.parameters,
   text: t(
     '{number} 应于 {dueOn} 前整改，已逾期 {lateDays} 天：{problem}。',
-    '{number} was to be put right by {dueOn}, {lateDays} days ago: {problem}.',
+    'Rectification {number} was to be done by {dueOn}, {lateDays} days ago: {problem}.',
   ),
   query: ({ today }) => sql`/* Q07 */
     with asked as (

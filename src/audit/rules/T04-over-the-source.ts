@@ -17,7 +17,7 @@ export default rule({
   parameters: {},
   text: t(
     '{documentNumber} 金额 {amount} 元，分配合计 {allocated} 元，超出 {excess} 元。',
-    '{documentNumber} has {amount} yuan; {allocated} were allocated, {excess} more than there is.',
+    'Fund {documentNumber} has {amount} yuan; {allocated} were allocated, {excess} more than there is.',
   ),
   query: () => sql`/* T04 */
     select 'Fund' as subject_type, f.id as subject_id, '' as key, null as severity, s.allocated - f.amount as amount,

@@ -23,7 +23,7 @@ export default rule({
   },
   text: t(
     '{record} 自 {since} 起待定 {passedDays} 天（{reason}，超过 {days} 天即列出）：{why}。',
-    '{record} has awaited a decision for {passedDays} days since {since} ({reason}; listed above {days} days): {english}.',
+    '“{record}” has awaited a decision for {passedDays} days since {since} ({reason}; listed above {days} days): {english}.',
   ),
   query: ({ today, days }) => sql`/* T11 */
     with waiting as materialized (
