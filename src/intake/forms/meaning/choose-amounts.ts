@@ -7,6 +7,7 @@ import { before, withoutTaken } from './net-amount.js'
 import { namesPlace } from './places-of-values.js'
 import { purposeOf, STATES } from './purpose-of.js'
 import { isEqual, partsOf } from './sums.js'
+import { together } from './together.js'
 import { namesOtherYear, yearNamed } from './years.js'
 
 /** Columns of money that a record may be made of; the others are told. */
@@ -70,15 +71,6 @@ export function chooseSources(columns: readonly FormColumn[], budget?: FormColum
     return !all && (alike.some((other) => alike.some((next) => next !== other && partsOf(other, alike))) || alike.some((other) => other !== each && isEqual(other, each))) ? each : together(alike)
   }) // prettier-ignore
 }
-
-/** Several columns of one level's money, 省级衔接资金 and 省级财政资金, as one. */
-function together(columns: readonly FormColumn[]): FormColumn {
-  const [first] = columns
-  if (columns.length === 1) return first!
-  const values = first!.values.map((_, row) => columns.reduce((sum: bigint, { values: own }) => sum + (own[row] ?? 0n), 0n))
-  const text = columns.map((column) => column.text).join('＋')
-  return { ...first!, text, values, sum: columns.reduce((sum, each) => sum + each.sum, 0n), inProse: true, of: columns }
-} // prettier-ignore
 
 const BUDGET_SCORE: Partial<Record<AmountUse, number>> = {
   budget: 10,

@@ -1,4 +1,5 @@
 import type { FormColumn } from './form-column.js'
+import { together } from './together.js'
 import { namesOtherYear } from './years.js'
 
 /** The column of land area that says how large a project is. */
@@ -13,10 +14,7 @@ export function chooseLand(columns: readonly FormColumn[], year?: number): FormC
 /** 新建 | 改造提升: what is built anew and what is improved together are a project's area, where no column says it. */
 export function landOfParts(columns: readonly FormColumn[]): FormColumn | undefined {
   const parts = columns.filter(({ measure, name }) => measure === 'landArea' && BUILT.test(name))
-  const [first] = parts
-  if (!first) return undefined
-  const values = first.values.map((_, at) => parts.reduce((sum, each) => sum + (each.values[at] ?? 0n), 0n))
-  return { ...first, text: parts.map(({ text }) => text).join('、'), inProse: true, of: parts, values, sum: values.reduce((sum, each) => sum + each, 0n) } // prettier-ignore
+  return parts.length > 0 ? together(parts, '、') : undefined
 }
 const BUILT = /^(?:新建|改造提升|提升改造|改造|提升)(?:高标准农田|任务)?(?:建设)?(?:面积|规模|任务)?$/
 
