@@ -78,7 +78,7 @@ function balanceOf(args: Arguments, area: Row): Sql {
   // A promise without a day counts on every day.
   const since = sql`${when.asOf ? sql`s.recorded_at <= ${when.asOf}::timestamptz` : sql`true`}${when.bookedOn ? sql` and coalesce(s.committed_on <= ${when.bookedOn}::date, true)` : sql``}`
   return sql`(with money as materialized (select m.*, a.project_id, f.level, f.programme from ${moneyOfArea(when, area('id'))} m join allocation a on a.id = m.id join ${fundsAt(when)} f on f.id = a.fund_id),
-    ours as materialized (select o.id, ${shareThere(sql`coalesce(o.budget, 0)`)} as budget, o.before, o.own, o.whole from ${projectsIn(when, area('id'))} o),
+    ours as materialized (select o.id, ${shareThere(sql`coalesce(o.budget, 0)`)} as budget, o.before, o.own from ${projectsIn(when, area('id'))} o),
     source as (
       select level, programme, sum(planned) as planned, sum(actual) as actual from (
         select s.level, s.programme, s.amount as planned, coalesce(s.received_amount, 0) as actual from planned_source s where s.project_id is null and s.area_id = ${area('id')} and ${since}

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { shareOfLand } from '../../../areas/share-of-land.js'
 import type { Sql } from '../../../graph/column-kind.js'
 
 /**
@@ -18,5 +19,4 @@ export const areasOfQuota = (area: Sql, project: Sql): Sql => sql`(
 export const areasOf: Sql = areasOfQuota(sql`q.area_id`, sql`q.project_id`)
 
 /** The part of a figure that lies in one of the areas (s); the parts make the whole. */
-export const partOf = (figure: Sql): Sql =>
-  sql`(round(${figure} * (s.before + s.share), 6) - round(${figure} * s.before, 6))`
+export const partOf = (figure: Sql): Sql => shareOfLand(figure, sql`s.before`, sql`s.share`)
