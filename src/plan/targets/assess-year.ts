@@ -15,10 +15,16 @@ import { Assessment } from './assessment.js'
 import { actualRows, BASES } from './target-actuals.js'
 import { givenToday } from '../../policy/given-today.js'
 import { RECTIFICATION } from '../../policy/thresholds.js'
-import { joined, render } from '../../values/message.js'
+import { inLines, joined, render } from '../../values/message.js'
 import { describe, t } from '../../values/title.js'
 import { argument, mutation } from '../../database/mutation.js'
 import { IdempotentInput } from '../../database/idempotent-input.js'
+
+const AS_REPORTED = inLines(t('单位自报，记录中算不出', 'As reported: the records do not tell'))
+/** How actuals are computed, as it is kept. */
+const KEPT = Object.fromEntries(
+  Object.entries(BASES).map(([indicator, basis]) => [indicator, inLines(basis)]),
+)
 
 @InputType({ description: describe('年度考核评分', 'Score a year’s targets') })
 export class AssessYearInput extends IdempotentInput {
@@ -146,7 +152,7 @@ async function score(work: Work, year: number, { unit, area, targets }: Group): 
     ), items as (
       insert into assessment_item (scoring_id, annual_target_id, indicator, target, computed, reported, actual, source, basis, row_count, evidence, weight, score)
       select s.id, m.id, m.indicator, m.target, m.computed, m.actual, m.counted, case when m.computed is not null then 'COMPUTED' when m.actual is not null then 'REPORTED' else 'NONE' end,
-        case when m.computed is null then '单位自报，记录中算不出 As reported: the records do not tell' else ${sql`(${JSON.stringify(BASES)}::jsonb)`}->>m.indicator end, m.row_count, m.evidence, round(m.points, 6), round(m.got, 6)
+        case when m.computed is null then ${AS_REPORTED} else ${sql`(${JSON.stringify(KEPT)}::jsonb)`}->>m.indicator end, m.row_count, m.evidence, round(m.points, 6), round(m.got, 6)
       from marked m cross join scoring s
     )
     select id::text, score::text from scoring`)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { inQuotes, Integer, Measure, Text, YesNo, type ColumnKind } from '../../graph/column-kind.js'
+import { inQuotes, Integer, Measure, Text, Words, YesNo, type ColumnKind } from '../../graph/column-kind.js'
 import { Choice, enumeration } from '../../graph/enumeration.js'
 import { relateEvidence } from '../../graph/named-record.js'
 import { Column, Concept, Derived, Id, Reference, relate } from '../../graph/words.js'
@@ -58,7 +58,7 @@ export class AssessmentItem {
     { optional: true },
   )
   differs: boolean | null
-  @Column(Text, t('计算口径', 'How it is computed'))
+  @Column(Words, t('计算口径', 'How it is computed'))
   basis: string
   @Column(Integer, t('来源记录数；列出至多 500 条', 'Records that it comes from; at most 500 are listed'))
   rowCount: number

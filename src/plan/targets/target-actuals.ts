@@ -3,23 +3,36 @@ import { tiedProjectShares, tiedShares } from '../../rollups/tied-shares.js'
 import type { Sql } from '../../graph/column-kind.js'
 import { acceptanceStands } from '../../projects/acceptance-stands.js'
 import { landBalance } from '../../areas/land-balance.js'
+import { t, type Title } from '../../values/title.js'
 import { placedShares } from './placed-shares.js'
 
 /** How the actual of each indicator is computed, in words; of the others it is what was reported. */
-export const BASES: Readonly<Record<string, string>> = {
-  INVESTMENT:
-    '当年支付减当年退回、冲销，项目区的指标按归属份额；从无支付记录的分配按当年拨付 Payments of the year less what came back in it, for a target of an area by the share tied to it; disbursements where an allocation never had a payment',
-  PROJECTS_FINISHED:
-    '首次通过县级及以上验收在当年的项目；分部项目按份额 Projects first accepted in the year, by the county or above; a part counts by its share',
-  NEW_CULTIVATED_LAND:
-    '当年确认的新增耕地指标；没有的，为当年整治后与整治前耕地之差，各村记录须前后齐全 Quota certified in the year; where there is none, cultivated land after less before, where the records tell of the same villages',
-  HIGH_STANDARD_FARMLAND:
-    '当年首次验收的项目的高标准农田面积 High-standard farmland of projects first accepted in the year',
-  RECLAMATION: '当年首次验收的项目的复垦面积 Land reclaimed by projects first accepted in the year',
-  ECOLOGICAL_LAND:
-    '当年首次验收的项目的生态治理和造林面积 Land treated or greened by projects first accepted in the year',
-  PLACEMENT_SHARE:
-    '当年部门涉农资金中归属项目区的比例，口径同规则 Q06 Share of the department’s money of the year that lies in areas, as in rule Q06',
+export const BASES: Readonly<Record<string, Title>> = {
+  INVESTMENT: t(
+    '当年支付减当年退回、冲销，项目区的指标按归属份额；从无支付记录的分配按当年拨付',
+    'Payments of the year less what came back in it, for a target of an area by the share tied to it; disbursements where an allocation never had a payment',
+  ),
+  PROJECTS_FINISHED: t(
+    '首次通过县级及以上验收在当年的项目；分部项目按份额',
+    'Projects first accepted in the year, by the county or above; a part counts by its share',
+  ),
+  NEW_CULTIVATED_LAND: t(
+    '当年确认的新增耕地指标；没有的，为当年整治后与整治前耕地之差，各村记录须前后齐全',
+    'Quota certified in the year; where there is none, cultivated land after less before, where the records tell of the same villages',
+  ),
+  HIGH_STANDARD_FARMLAND: t(
+    '当年首次验收的项目的高标准农田面积',
+    'High-standard farmland of projects first accepted in the year',
+  ),
+  RECLAMATION: t('当年首次验收的项目的复垦面积', 'Land reclaimed by projects first accepted in the year'),
+  ECOLOGICAL_LAND: t(
+    '当年首次验收的项目的生态治理和造林面积',
+    'Land treated or greened by projects first accepted in the year',
+  ),
+  PLACEMENT_SHARE: t(
+    '当年部门涉农资金中归属项目区的比例，口径同规则 Q06',
+    'Share of the department’s money of the year that lies in areas, as in rule Q06',
+  ),
 }
 
 /** What came into an account in the year of the target `d`, less what went out: a subquery of one row, `amount`. */

@@ -127,6 +127,8 @@ test('each figure is computed from the records that it lists, and the score from
     ['Payment', '30000'],
     ['Payment', '20000'],
   ])
+  // How a figure is computed is told in the reader's language alone.
+  for (const { basis } of assessment.items) expect(basis).toMatch(/^[^a-z]+$/)
   await target({ year: 2025, area_id: area, indicator: 'INVESTMENT', target: '2000', unit: '西乡' })
   const [later] = (await assess({ year: 2025, unit: '西乡' })).assessments
   expect(itemsOf(later).INVESTMENT).toMatchObject({ computed: '2000', rowCount: 2 })
