@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import type { Sql } from '../graph/column-kind.js'
 import { enumeration } from '../graph/enumeration.js'
 import { t } from '../values/title.js'
 
@@ -9,3 +11,6 @@ export const Verdict = enumeration('Verdict', t('审查结论', 'Verdict of a re
   REJECTED: t('不通过', 'Rejected'),
 })
 export type Verdict = keyof typeof Verdict
+
+/** The verdicts in favour, as SQL. */
+export const APPROVED: Sql = sql`('APPROVED', 'APPROVED_WITH_CHANGES')`

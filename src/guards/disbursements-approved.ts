@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { NotApproved } from '../funds/money-problems.js'
 import type { Problem } from '../values/problem.js'
+import type { ApprovalEnding } from '../plan/workflow/area-stage.js'
 import { paidBeforeApproval } from '../audit/rules/Q01-paid-before-approval.js'
 import type { Guard } from './guard.js'
 
@@ -11,11 +12,10 @@ interface Early {
   disbursed_on: string
   approved_on: string | null
   ended_on: string | null
-  ended_by: Ending | null
+  ended_by: ApprovalEnding | null
 }
 
-type Ending = 'CHANGE' | 'RETURNED' | 'TERMINATION' | 'OUT_OF_FORCE'
-const ENDED: Record<Ending, readonly [zh: string, en: string]> = {
+const ENDED: Record<ApprovalEnding, readonly [zh: string, en: string]> = {
   CHANGE: ['变更', 'changed'],
   RETURNED: ['退回', 'returned'],
   TERMINATION: ['随项目区终止', 'ended with the termination of the area'],
@@ -23,9 +23,9 @@ const ENDED: Record<Ending, readonly [zh: string, en: string]> = {
 }
 
 /**
- * Q01: money is not disbursed before the approval, nor after what ended it. What an import brings has happened: it is taken, and found by the audit.
- * An area of which no step at all is kept here holds nothing up either. No lock: a step that is withdrawn in the same
- * moment leaves a finding, and disbursements do not wait for each other.
+ * Q01: money is not disbursed before the approval, nor after what ended it. What an import brings has happened: it is
+ * taken, and found by the audit. An area of which no step at all is kept here holds nothing up either. No lock: a
+ * step that is withdrawn in the same moment leaves a finding, and disbursements do not wait for each other.
  */
 export const disbursementsApproved: Guard = {
   table: 'disbursement',

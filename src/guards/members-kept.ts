@@ -3,7 +3,7 @@ import { EffectiveOutOfOrder } from '../areas/drawing-problems.js'
 import type { StepKind } from '../areas/step-kind.js'
 import { planSubmitted } from '../plan/documents/planned-work.js'
 import { passedBy } from '../plan/workflow/area-stage.js'
-import { APPROVED } from '../plan/workflow/facts.js'
+import { APPROVED } from '../areas/verdict.js'
 import { MembersClosed } from '../policy/constraint-problems.js'
 import type { Problem } from '../values/problem.js'
 import { areasDrawn } from './areas-whole.js'
@@ -13,9 +13,10 @@ const AREA = sql`c.id`
 const passed = (kind: StepKind) => sql`exists (${passedBy(AREA, kind)})`
 
 /**
- * Once the province has replied the members of an area change only between the approval of a change and the plan that is
- * submitted after it, and from no earlier day than that approval’s: what was reviewed before, and the rewards that followed from it,
- * rest on the members that the area had. Once it is accepted they change no more. The first members of an area may come at any time.
+ * Once the province has replied the members of an area change only between the approval of a change and the plan that
+ * is submitted after it, and from no earlier day than that approval’s: what was reviewed before, and the rewards that
+ * followed from it, rest on the members that the area had. Once it is accepted they change no more. The first members
+ * of an area may come at any time.
  */
 export const membersKept: Guard = {
   table: 'consolidation_area',

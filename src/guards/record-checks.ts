@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
+import { APPROVED } from '../areas/verdict.js'
 import { guardOf, type Check } from './record-check.js'
 import { REVIEWED_STAYS } from './reviewed-stays.js'
 
@@ -134,7 +135,7 @@ const CHECKS: readonly Check[] = [
     table: 'potential_survey',
     fields: ['submittedOn', 'firstReviewVerdict', 'reportedOn'],
     broken: sql`(num_nonnulls(nullif(w.first_review_verdict, 'PENDING'), w.first_reviewed_on) > 0 and w.submitted_on is null)
-      or (w.reported_on is not null and (coalesce(w.first_review_verdict, '') not in ('APPROVED', 'APPROVED_WITH_CHANGES') or w.reported_on < w.first_reviewed_on))`,
+      or (w.reported_on is not null and (coalesce(w.first_review_verdict, '') not in ${APPROVED} or w.reported_on < w.first_reviewed_on))`,
     says: {
       zh: sql`case when w.submitted_on is null then '乡镇尚未报送，不能初审。请先登记报送日期。' else '县自然资源局初审尚未通过，或上报日期早于初审日期，不能上报。请先登记初审，或更正日期。' end`,
       en: sql`case when w.submitted_on is null then 'The township has not submitted the survey, so it cannot be reviewed. Enter the date of submission first.' else 'The survey has not passed its first review, or would be reported before it, so it cannot be reported. Enter the first review, or correct the date.' end`,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { APPROVED } from '../areas/verdict.js'
 import type { Sql } from '../graph/column-kind.js'
 import type { Work } from '../database/work.js'
 import type { Problem } from '../values/problem.js'
@@ -11,8 +12,8 @@ import { render, type Message } from '../values/message.js'
 
 /** Rows that accept an area: the last step, or the record of its acceptance; not the township’s own check. */
 const ACCEPTING = {
-  approval_step: sql`w.kind = 'AREA_ACCEPTANCE' and w.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')`,
-  acceptance: sql`w.area_id is not null and w.stage <> 'SELF_CHECK' and w.verdict in ('APPROVED', 'APPROVED_WITH_CHANGES')`,
+  approval_step: sql`w.kind = 'AREA_ACCEPTANCE' and w.verdict in ${APPROVED}`,
+  acceptance: sql`w.area_id is not null and w.stage <> 'SELF_CHECK' and w.verdict in ${APPROVED}`,
 }
 
 const judge = (table: keyof typeof ACCEPTING) => async (work: Work, ids: Sql, isImport: boolean) => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../graph/column-kind.js'
 import { planSubmitted } from '../plan/documents/planned-work.js'
-import { APPROVED } from '../plan/workflow/facts.js'
+import { APPROVED } from '../areas/verdict.js'
 import type { Check } from './record-check.js'
 
 /** What a row was before this transaction wrote it; null for one that is new. */

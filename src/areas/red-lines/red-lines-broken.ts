@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
-import { chineseIn, englishIn, inBothLines } from '../../graph/in-both-lines.js'
+import { joinedInBothLines } from '../../graph/in-both-lines.js'
 import { inLines, type Message } from '../../values/message.js'
 import { t } from '../../values/title.js'
 import { judgeRedLines } from './judge-red-lines.js'
@@ -31,9 +31,9 @@ const NOTHING_AFTER = t('整治后没有记录', 'no records after')
 
 /**
  * The red lines that stand against an acceptance (`id`, `key`), from one judgement of them: those that an area breaks
- * (`is_broken`), and those of which the records after the works do not tell whether they hold, for a plan, or a village left out,
- * is no ground for an acceptance (`is_untold`, with what is `missing` in both languages). Where cultivated land shrinks, that too little is new goes
- * without saying.
+ * (`is_broken`), and those of which the records after the works do not tell whether they hold, for a plan, or a village
+ * left out, is no ground for an acceptance (`is_untold`, with what is `missing` in both languages). Where cultivated
+ * land shrinks, that too little is new goes without saying.
  */
 export const redLinesInTheWay = ({ newCultivated, addedFarmland }: Shares, which: Sql): Sql => sql`
   select * from (
@@ -42,7 +42,7 @@ export const redLinesInTheWay = ({ newCultivated, addedFarmland }: Shares, which
       j.verdict = 'BROKEN' and j.key in ${keysOf(BREACHES)} and not (j.key = 'new-cultivated-land' and coalesce(j.judged < j.before, false)) as is_broken,
       j.binding and j.key in ${keysOf(LINES)} and (j.verdict = 'CANNOT_TELL' or j.phase <> 'AFTER') as is_untold
     from (${judgeRedLines({ newCultivated: sql`${newCultivated}`, addedFarmland: sql`${addedFarmland}` }, which)}) j
-    cross join lateral (select ${inBothLines(sql`string_agg(${chineseIn(sql`each`)}, '；')`, sql`string_agg(${englishIn(sql`each`)}, '; ')`)} as missing from unnest(j.missing) each) m) w
+    cross join lateral (select ${joinedInBothLines(sql`each`, sql`place`)} as missing from unnest(j.missing) with ordinality u(each, place)) m) w
   where w.is_broken or w.is_untold`
 
 const keysOf = (lines: object): Sql => sql`(${sql.join(Object.keys(lines).map((key) => sql.lit(key)))})`

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
 import { approvalSpans } from '../../plan/workflow/area-stage.js'
-import { APPROVED } from '../../plan/workflow/facts.js'
-import { chineseIn, englishIn, inBothLines } from '../../graph/in-both-lines.js'
+import { APPROVED } from '../../areas/verdict.js'
+import { afterBothLines, inBothLines } from '../../graph/in-both-lines.js'
 import { evidence, pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { tiedShares } from '../../rollups/tied-shares.js'
@@ -14,19 +14,18 @@ const PREPARATION = '(前期工作|前期费|前期经费|勘测|勘察|设计�
 const WORKS = '(工程款|进度款|施工|材料|设备|含)'
 
 /**
- * Disbursements made while the province’s review of their area’s plan did not hold (before it, between a change or a return of the
- * plan and the review after that, and once the area was terminated or out of force), or before their project’s own approval. Of a
- * project nothing is held against it that nobody recorded: only an approval that came later, or was asked for and not given.
- * What an allocation is said to be for is let be where it is preparation, which comes before any approval.
- * `approved_on` is the next approval, `ended_on` and `ended_by` tell what ended the one before.
- * `stepsKnown` says whether the area’s steps are kept here at all: without them a write is not refused.
+ * Disbursements made while the province’s review of their area’s plan did not hold (before it, between a change or a
+ * return of the plan and the review after that, and once the area was terminated or out of force), or before their
+ * project’s own approval. Of a project nothing is held against it that nobody recorded: only an approval that came
+ * later, or was asked for and not given. What an allocation is said to be for is let be where it is preparation,
+ * which comes before any approval. `approved_on` is the next approval, `ended_on` and `ended_by` tell what ended the
+ * one before. `stepsKnown` says whether the area’s steps are kept here at all: without them a write is not refused.
  */
 export const paidBeforeApproval = (which: Sql): Sql => sql`
   with chosen as (
     select d.id, d.external_id, d.amount, d.disbursed_on, d.allocation_id, a.project_id
     from disbursement d join allocation a on a.id = d.allocation_id where not (coalesce(a.purpose, '') ~ ${PREPARATION} and a.purpose !~ ${WORKS}) and ${which}
-  ), reviewed as materialized (
-    select p.* from (${approvalSpans(sql`'PROVINCIAL_REVIEW'`, sql`true`)}) p
+  ), reviewed as materialized (${approvalSpans(sql`'PROVINCIAL_REVIEW'`, sql`true`)}
   ), approvals as (
     select a.project_id, min(a.approved_on) filter (where a.verdict in ${APPROVED}) as approved_on
     from project_approval a where a.kind <> 'CHANGE' and a.project_id in (select project_id from chosen) group by a.project_id
@@ -49,12 +48,12 @@ const ENDED = inBothLines(
   sql`'was ' || case f.ended_by when 'CHANGE' then 'changed' when 'RETURNED' then 'returned' when 'TERMINATION' then 'terminated' else 'put out of force' end || ' on ' || f.ended_on`,
 )
 const PLAN = '项目区实施方案\nthe plan of area'
-/** What has been said, with more after it in each language. */
-const further = (said: Sql, zh: Sql, en: Sql): Sql =>
-  inBothLines(sql`${chineseIn(said)} || ${zh}`, sql`${englishIn(said)} || ${en}`)
 const NONE = '尚无审批\nhas not been approved'
 
-/** Money disbursed while the plan or the project was not approved. An area whose plan is not approved any time after is one finding, however much was disbursed in it. */
+/**
+ * Money disbursed while the plan or the project was not approved. An area whose plan is not approved any time after is
+ * one finding, however much was disbursed in it.
+ */
 export default rule({
   id: 'Q01',
   title: t('未批先付', 'Paid before approval'),
@@ -90,7 +89,7 @@ export default rule({
       jsonb_build_object('number', (array_agg(f.external_id order by f.disbursed_on, f.id))[1] || case when count(*) > 1 then '（连同其后 ' || count(*) - 1 || ' 笔，合计）' else '' end,
         'disbursedOn', min(f.disbursed_on), 'amount', sum(f.amount)::text, 'subject', max(f.subject),
         'missing', ${sql.lit(PLAN)}, 'approvedOn', null,
-        'approved', coalesce((array_agg(case when f.is_over then f.ended else ${further(sql`f.ended`, sql`'，尚未再次通过审批'`, sql`' and has not been approved again'`)} end order by f.disbursed_on, f.id))[1], ${sql.lit(NONE)})) as facts,
+        'approved', coalesce((array_agg(case when f.is_over then f.ended else ${afterBothLines(sql`f.ended`, sql`'，尚未再次通过审批'`, sql`' and has not been approved again'`)} end order by f.disbursed_on, f.id))[1], ${sql.lit(NONE)})) as facts,
       -- Which disbursements: the first thousand.
       ${evidence(['ConsolidationArea', 'f.missing_from'])} || (select jsonb_agg(${pointsTo('Disbursement', 'd.id')}) from unnest((array_agg(f.id order by f.disbursed_on, f.id))[1:1000]) d(id)) as evidence
     from early f where f.key = 'review' and f.approved_on is null group by f.missing_from, f.area_key
@@ -98,7 +97,7 @@ export default rule({
     select 'Disbursement', f.id, f.key, null, max(f.amount),
       jsonb_build_object('number', max(f.external_id), 'disbursedOn', max(f.disbursed_on), 'amount', max(f.amount)::text, 'subject', string_agg(distinct f.subject, '、'),
         'missing', case f.key when 'review' then ${sql.lit(PLAN)} else ${sql.lit('项目\nproject')} end, 'approvedOn', max(f.approved_on),
-        'approved', coalesce(${further(sql`max(f.ended)`, sql`'，于 ' || max(f.approved_on) || ' 才再次通过审批'`, sql`' and was approved again on ' || max(f.approved_on)`)},
+        'approved', coalesce(${afterBothLines(sql`max(f.ended)`, sql`'，于 ' || max(f.approved_on) || ' 才再次通过审批'`, sql`' and was approved again on ' || max(f.approved_on)`)},
           ${inBothLines(sql`'于 ' || max(f.approved_on) || ' 才通过审批'`, sql`'was approved on ' || max(f.approved_on)`)}, ${sql.lit(NONE)})),
       ${evidence(['Disbursement', 'f.id'])} || jsonb_agg(distinct jsonb_build_object('type', f.type, 'id', f.missing_from))
     from early f where f.key <> 'review' or f.approved_on is not null group by f.id, f.key`,

@@ -4,8 +4,8 @@ import { stepsFrom, type StepKind } from '../../areas/step-kind.js'
 import { misshapenAreas } from '../../areas/misshapen-areas.js'
 import { rule } from '../../policy/rule.js'
 import { ADJOINING } from '../../policy/thresholds.js'
+import { APPROVED } from '../../areas/verdict.js'
 import {
-  APPROVED,
   impactReviewed,
   membersUnasked,
   noticeGiven,

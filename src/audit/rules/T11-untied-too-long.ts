@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { chineseIn, englishIn } from '../../graph/in-both-lines.js'
 import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
@@ -31,7 +32,7 @@ export default rule({
       from tie_work_item w join area_tie t on t.id = w.tie_id
     )
     select case when w.allocation_id is not null then 'Allocation' when w.project_part_id is not null then 'ProjectPart' else 'Project' end as subject_type, coalesce(w.allocation_id, w.project_part_id, w.project_id) as subject_id, '' as key, null as severity, w.amount,
-      jsonb_build_object('record', coalesce(f.document_number || ' ' || a.external_id, p.name || coalesce('·' || x.name, '')), 'since', w.first_day, 'passedDays', ${today}::date - w.first_day, 'reason', w.reason, 'why', split_part(w.explanation, e'\\n', 1), 'english', split_part(w.explanation, e'\\n', 2), 'waitingAllocations', w.waiting_allocations) as facts,
+      jsonb_build_object('record', coalesce(f.document_number || ' ' || a.external_id, p.name || coalesce('·' || x.name, '')), 'since', w.first_day, 'passedDays', ${today}::date - w.first_day, 'reason', w.reason, 'why', ${chineseIn(sql`w.explanation`)}, 'english', ${englishIn(sql`w.explanation`)}, 'waitingAllocations', w.waiting_allocations) as facts,
       jsonb_build_array(jsonb_build_object('type', 'AreaTie', 'id', w.tie_id)) || case when w.project_id is null then '[]' else jsonb_build_array(jsonb_build_object('type', 'Project', 'id', w.project_id)) end
         || case when w.allocation_id is null then '[]' else jsonb_build_array(jsonb_build_object('type', 'Allocation', 'id', w.allocation_id)) end as evidence
     from waiting w left join project p on p.id = w.project_id left join project_part x on x.id = w.project_part_id left join allocation a on a.id = w.allocation_id left join fund f on f.id = a.fund_id

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { evidence, pointsTo } from '../../policy/points-to.js'
-import { APPROVED } from '../../plan/workflow/facts.js'
+import { APPROVED } from '../../areas/verdict.js'
 import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
 import { COURSE_KINDS, type StepKind } from '../../areas/step-kind.js'
-import { APPROVED } from './facts.js'
+import { APPROVED } from '../../areas/verdict.js'
 import { CHANGE_RETURNS_TO, WORKFLOW, impliedBy } from './workflow.js'
 
 const kindList = (kinds: readonly StepKind[]): Sql =>
@@ -22,9 +22,9 @@ const sentBackTo = (kind: Sql): Sql =>
 export const TODAY: Sql = sql`county_today()`
 
 /**
- * The later steps `q` that took an approval `s` back: returns, and approved changes, that send the area back to it or to a step
- * before it. Later is by the day, and on one day by when its decision was first entered; a correction changes nothing of that.
- * `but` is a step that does not count.
+ * The later steps `q` that took an approval `s` back: returns, and approved changes, that send the area back to it or
+ * to a step before it. Later is by the day, and on one day by when its decision was first entered; a correction
+ * changes nothing of that. `but` is a step that does not count.
  */
 const takenBackBy = (but: Sql): Sql => sql`
   approval_step q where q.area_id = s.area_id and q.id is distinct from ${but}
@@ -37,10 +37,13 @@ export const standingSteps = (area: Sql, but: Sql = sql`null::uuid`): Sql => sql
   where s.area_id = ${area} and s.id is distinct from ${but} and s.verdict in ${APPROVED} and s.kind <> 'CHANGE'
     and not exists (select from ${takenBackBy(but)})`
 
+/** What ends an approval. */
+export type ApprovalEnding = 'CHANGE' | 'RETURNED' | 'TERMINATION' | 'OUT_OF_FORCE'
+
 /**
- * The approvals of a step in areas (`which`, over s), each with the days on which it held: from `since` until the day before
- * `until`, on which it was taken back, or the area was terminated or went out of force, as `ended_by` says (CHANGE, RETURNED,
- * TERMINATION, OUT_OF_FORCE). Money and rewards that wait for the step ask it of a day.
+ * The approvals of a step in areas (`which`, over s), each with the days on which it held: from `since` until the day
+ * before `until`, on which it was taken back, or the area was terminated or went out of force, as `ended_by` says (an
+ * ApprovalEnding). Money and rewards that wait for the step ask it of a day.
  */
 export const approvalSpans = (kind: Sql, which: Sql): Sql => sql`
   select s.area_id, s.decided_on as since, e.day as until, e.how as ended_by, s.document_number

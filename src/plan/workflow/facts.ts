@@ -1,7 +1,14 @@
 import { sql } from 'kysely'
+import { APPROVED } from '../../areas/verdict.js'
 import type { Sql } from '../../graph/column-kind.js'
 import { redLinesBroken, redLinesUntold } from '../../areas/red-lines/red-lines-broken.js'
-import { chineseIn, englishIn, inBothLines } from '../../graph/in-both-lines.js'
+import {
+  afterBothLines,
+  chineseIn,
+  englishIn,
+  inBothLines,
+  joinedInBothLines,
+} from '../../graph/in-both-lines.js'
 import { inForce } from '../../policy/parameters-in-force.js'
 import { RED_LINES } from '../../policy/thresholds.js'
 
@@ -10,9 +17,6 @@ export const RED_LINES_IN_FORCE = {
   newCultivated: inForce(RED_LINES, 'newCultivated'),
   addedFarmland: inForce(RED_LINES, 'addedFarmland'),
 }
-
-/** What counts as decided in favour. */
-export const APPROVED: Sql = sql`('APPROVED', 'APPROVED_WITH_CHANGES')`
 
 /**
  * Names of an area’s villages that lack a record: its members, and of a member that is a township every village in force. A
@@ -68,23 +72,21 @@ export const lacksRectification = (inspection: Sql, findings: Sql): Sql =>
 /** The binding red lines of areas of which the records after the works do not tell whether they hold. */
 export const redLinesUntoldOf = (which: Sql): Sql => redLinesUntold(RED_LINES_IN_FORCE, which)
 
-/** Some red lines (f), each told in both languages. */
-const linesInEach = (tell: (line: Sql, say: <T>(zh: T, en: T) => T) => Sql): Sql =>
-  inBothLines(
-    sql`string_agg(${tell(chineseIn(sql`f.line`), (zh) => zh)}, '；' order by f.key)`,
-    sql`string_agg(${tell(englishIn(sql`f.line`), (_, en) => en)}, '; ' order by f.key)`,
-  )
+const LINE = sql`f.line`
+const MISSING = sql`f.missing`
 
 /** The red lines of an area that its records do not tell of, and what they lack; null where there are none. */
-export const untoldInWords = (area: Sql): Sql =>
-  sql`(select ${linesInEach(
-    (line, say) =>
-      sql`${line} || ${sql.lit(say('：', ': '))} || ${say(chineseIn(sql`f.missing`), englishIn(sql`f.missing`))}`,
-  )} from (${redLinesUntoldOf(sql`c.id = ${area}`)}) f)`
+export const untoldInWords = (area: Sql): Sql => {
+  const told = inBothLines(
+    sql`${chineseIn(LINE)} || '：' || ${chineseIn(MISSING)}`,
+    sql`${englishIn(LINE)} || ': ' || ${englishIn(MISSING)}`,
+  )
+  return sql`(select ${joinedInBothLines(told, sql`f.key`)} from (${redLinesUntoldOf(sql`c.id = ${area}`)}) f)`
+}
 
 /** The red lines that an area breaks, with its land before and after; null where there are none. */
-export const brokenInWords = (area: Sql): Sql =>
-  sql`(select ${linesInEach(
-    (line, say) =>
-      sql`${line} || ${sql.lit(say('（', ' ('))} || trim_scale(f.before) || ' → ' || trim_scale(f.after) || ${sql.lit(say(' 亩）', ' mu)'))}`,
-  )} from (${redLinesBroken(RED_LINES_IN_FORCE, sql`c.id = ${area}`)}) f)`
+export const brokenInWords = (area: Sql): Sql => {
+  const land = sql`trim_scale(f.before) || ' → ' || trim_scale(f.after)`
+  const told = afterBothLines(LINE, sql`'（' || ${land} || ' 亩）'`, sql`' (' || ${land} || ' mu)'`)
+  return sql`(select ${joinedInBothLines(told, sql`f.key`)} from (${redLinesBroken(RED_LINES_IN_FORCE, sql`c.id = ${area}`)}) f)`
+}

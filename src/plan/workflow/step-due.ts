@@ -3,7 +3,7 @@ import type { Sql } from '../../graph/column-kind.js'
 import { COURSE_KINDS } from '../../areas/step-kind.js'
 import { standingSteps, TODAY } from './area-stage.js'
 import { planOf } from '../documents/planned-work.js'
-import { APPROVED } from './facts.js'
+import { APPROVED } from '../../areas/verdict.js'
 import { CHANGE_RETURNS_TO, stepsBefore, WORKFLOW } from './workflow.js'
 
 /** The kinds whose approval may stand before a step of the course. */

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
 import type { RequirementCode } from './requirement-code.js'
 import { inForce } from '../../policy/parameters-in-force.js'
+import { APPROVED } from '../../areas/verdict.js'
 import {
-  APPROVED,
   brokenInWords,
   impactReviewed,
   lacksRectification,
