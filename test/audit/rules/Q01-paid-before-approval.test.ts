@@ -69,7 +69,13 @@ test('an approved change of the plan holds money up until the province has revie
   await step(area, 'PROVINCIAL_REVIEW', '2024-06-02')
   expect(await books.find(rule, area)).toEqual([])
   expect(await books.find(rule, id)).toMatchObject([
-    { key: 'review', facts: { approved: '已于 2024-05-25 变更，于 2024-06-02 才再次通过审批\nwas changed on 2024-05-25 and was approved again on 2024-06-02' } },
+    {
+      key: 'review',
+      facts: {
+        approved:
+          '已于 2024-05-25 变更，于 2024-06-02 才再次通过审批\nwas changed on 2024-05-25 and was approved again on 2024-06-02',
+      },
+    },
   ])
   await step(area, 'PROVINCIAL_REVIEW', '2024-06-01')
   expect(await books.find(rule, id)).toEqual([])
