@@ -37,12 +37,12 @@ const PRINCIPAL = administrator('quanyu audit')
 export function auditCommand(program: Command) {
   const audit = program
     .command('audit')
-    .description('运行审计规则，更新疑点 Run the audit’s rules and bring the findings up to date')
-    .option('--rules <ids>', '只运行这些规则，逗号分隔 These rules only, with commas', readRules)
-    .option('--on <date>', '审计日，期限按此日计算 The day that time limits are counted to', readDay)
-    .option('--note <text>', '备注 Note')
-    .option('--json', '以 JSON 输出 Print JSON')
-    .option('--all', '所登记的每一个县，每县一行 Each county of the registry, a line for each')
+    .description('运行审计规则，更新疑点\nRun the audit’s rules and bring the findings up to date')
+    .option('--rules <ids>', '只运行这些规则，逗号分隔\nThese rules only, with commas', readRules)
+    .option('--on <date>', '审计日，期限按此日计算\nThe day that time limits are counted to', readDay)
+    .option('--note <text>', '备注\nNote')
+    .option('--json', '以 JSON 输出\nPrint JSON')
+    .option('--all', '所登记的每一个县，每县一行\nEach county of the registry, a line for each')
     .addHelpText(
       'after',
       `\n${EXAMPLES()}:\n  npx quanyu audit\n  npx quanyu audit --rules T01,T02 --on 2025-12-31\n  npx quanyu audit pack --out 疑点清单.xlsx`,
@@ -55,11 +55,11 @@ export function auditCommand(program: Command) {
   audit
     .command('pack')
     .description(
-      '写出疑点清单：汇总、各规则、来源行、经过、规则版本、校验 Write the audit pack as a workbook',
+      '写出疑点清单：汇总、各规则、来源行、经过、规则版本、校验\nWrite the audit pack as a workbook',
     )
-    .requiredOption('--out <file>', '写到的 .xlsx The workbook to write')
-    .option('--rules <ids>', '只取这些规则，逗号分隔 These rules only', readRules)
-    .option('--all', '连同已不成立的 Also what no longer holds')
+    .requiredOption('--out <file>', '写到的 .xlsx\nThe workbook to write')
+    .option('--rules <ids>', '只取这些规则，逗号分隔\nThese rules only', readRules)
+    .option('--all', '连同已不成立的\nAlso what no longer holds')
     .action((options: PackOptions) =>
       withDatabase(async (database) => {
         // Both commands know --rules; commander gives it to the outer one.

@@ -14,7 +14,7 @@ export function backupCommand(program: Command) {
   program
     .command('backup <file>')
     .description(
-      '把本县全部数据备份到一个文件；使用中也可 Back up the whole county into one file, also while in use',
+      '把本县全部数据备份到一个文件；使用中也可\nBack up the whole county into one file, also while in use',
     )
     .addHelpText(
       'after',

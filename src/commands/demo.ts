@@ -37,12 +37,12 @@ export function demoCommand(program: Command) {
   program
     .command('demo')
     .description(
-      '演示：造一个县各部门的文件，导入、归属并提供服务 Make a county’s files, import and tie them, and serve',
+      '演示：造一个县各部门的文件，导入、归属并提供服务\nMake a county’s files, import and tie them, and serve',
     )
-    .option('--scale <times>', '规模，1 为 2,000 个项目、5,000 笔分配 Size; 1 is 2,000 projects', '1')
-    .option('--seed <number>', '随机种子 Seed', String(SEED))
-    .option('--out <folder>', '只写出文件，不导入 Only write the files')
-    .option('--no-serve', '导入后不提供服务 Do not serve afterwards')
+    .option('--scale <times>', '规模，1 为 2,000 个项目、5,000 笔分配\nSize; 1 is 2,000 projects', '1')
+    .option('--seed <number>', '随机种子\nSeed', String(SEED))
+    .option('--out <folder>', '只写出文件，不导入\nOnly write the files')
+    .option('--no-serve', '导入后不提供服务\nDo not serve afterwards')
     .addHelpText(
       'after',
       `\n${EXAMPLES()}:\n  npx quanyu demo\n  npx quanyu demo --scale 10 --no-serve\n  npx quanyu demo --out inbox`,
@@ -200,7 +200,7 @@ async function audit(database: Database) {
     idempotencyKey: 'quanyu demo',
     rules: null,
     auditedOn: null,
-    note: '演示数据中的疑点是预先埋下的。The demonstration’s violations were planted.',
+    note: '演示数据中的疑点是预先埋下的。\nThe demonstration’s violations were planted.',
   })
   const { findings } = await ask<{ findings: { totalCount: number } }>(database, 'findings', { first: 1 })
   say({

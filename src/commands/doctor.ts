@@ -17,10 +17,10 @@ export function doctorCommand(program: Command) {
   program
     .command('doctor')
     .description(
-      '检查安装、设置与数据库，逐项说明如何补救；有故障时退出码为 1 Looks at installation, settings and database, and says what to do; exit status 1 where something is at fault',
+      '检查安装、设置与数据库，逐项说明如何补救；有故障时退出码为 1\nLooks at installation, settings and database, and says what to do; exit status 1 where something is at fault',
     )
-    .option('--all', '逐一检查所登记的县 Look at each county of the registry')
-    .option('--json', '以 JSON 输出 Print JSON')
+    .option('--all', '逐一检查所登记的县\nLook at each county of the registry')
+    .option('--json', '以 JSON 输出\nPrint JSON')
     .addHelpText(
       'after',
       `\n${EXAMPLES()}:\n  npx quanyu doctor\n  npx quanyu doctor --json\n  DATABASE_URL=… npx quanyu doctor --all`,

@@ -12,12 +12,12 @@ import { render } from '../values/message.js'
 export function exportCommand(program: Command) {
   program
     .command('export')
-    .description('把一个清单写成 Excel 或 CSV Write a list as a workbook or as CSV')
+    .description('把一个清单写成 Excel 或\nCSV Write a list as a workbook or as CSV')
     .argument(
       '<list>',
-      '清单名，与查询接口的字段同名，如 projects、allocations、findings The list, named as in the schema',
+      '清单名，与查询接口的字段同名，如 projects、allocations、findings\nThe list, named as in the schema',
     )
-    .requiredOption('--out <file>', '写到的文件，.xlsx 或 .csv The file to write')
+    .requiredOption('--out <file>', '写到的文件，.xlsx 或 .csv\nThe file to write')
     .addHelpText(
       'after',
       () =>

@@ -37,15 +37,15 @@ const who = () => administrator(`quanyu forms（${userInfo().username}）`)
 export function formsCommand(program: Command) {
   const forms = program
     .command('forms')
-    .description('各部门的表：记住的读法，与逐项答复 Departments’ forms: what was learned of them')
+    .description('各部门的表：记住的读法，与逐项答复\nDepartments’ forms: what was learned of them')
     .addHelpText(
       'after',
       `\n${EXAMPLES()}:\n  npx quanyu forms list\n  npx quanyu forms assist 2024年省级资金分配表.xlsx\n  npx quanyu forms withdraw LearnedReading:0199… --reason 单位答错`,
     )
   forms
     .command('list')
-    .description('记住的读法 What was learned')
-    .option('--json', '以 JSON 输出 Print JSON')
+    .description('记住的读法\nWhat was learned')
+    .option('--json', '以 JSON 输出\nPrint JSON')
     .action(({ json }: { json?: boolean }) =>
       withDatabase(
         async (database) => {
@@ -57,8 +57,8 @@ export function formsCommand(program: Command) {
     )
   forms
     .command('show')
-    .description('一条读法的全部内容 All of one reading, as JSON')
-    .argument('<id>', '标识 Its id')
+    .description('一条读法的全部内容\nAll of one reading, as JSON')
+    .argument('<id>', '标识\nIts id')
     .action((id: string) =>
       withDatabase(
         async (database) => {
@@ -71,9 +71,9 @@ export function formsCommand(program: Command) {
     )
   forms
     .command('correct')
-    .description('更正读法 Correct a reading')
-    .argument('<id>', '标识 Its id')
-    .requiredOption('--answers <file>', '新的答复：JSON 文件 The new answers, as JSON')
+    .description('更正读法\nCorrect a reading')
+    .argument('<id>', '标识\nIts id')
+    .requiredOption('--answers <file>', '新的答复：JSON 文件\nThe new answers, as JSON')
     .action(async (id: string, { answers }: { answers: string }) => {
       const { units, level, programme, columns } = await readAnswers(answers)
       const said = { amountUnit: units.money, landAreaUnit: units.landArea, level, programme, amountColumn: columns?.amount, budgetColumn: columns?.budget, ignoredColumns: columns?.ignored } // prettier-ignore
@@ -82,17 +82,17 @@ export function formsCommand(program: Command) {
     })
   forms
     .command('withdraw')
-    .description('撤销读法，下次再问 Withdraw a reading: the form is asked about again')
-    .argument('<id>', '标识 Its id')
-    .requiredOption('--reason <text>', '原因 Why')
+    .description('撤销读法，下次再问\nWithdraw a reading: the form is asked about again')
+    .argument('<id>', '标识\nIts id')
+    .requiredOption('--reason <text>', '原因\nWhy')
     .action((id: string, { reason }: { reason: string }) =>
       change((unit) => withdrawReading(unit, { id: idOf(id), reason }), { zh: '已撤销。', en: 'Withdrawn.' }),
     )
   forms
     .command('assist')
-    .description('逐项问答后导入 Import a form, and be asked what it does not say')
-    .argument('<file>', '表 The form')
-    .option('--department <name>', '表属于哪个部门 Whose form it is')
+    .description('逐项问答后导入\nImport a form, and be asked what it does not say')
+    .argument('<file>', '表\nThe form')
+    .option('--department <name>', '表属于哪个部门\nWhose form it is')
     .action((file: string, options: { department?: string }) => importPaths([file], { ...options, assist: true })) // prettier-ignore
 }
 

@@ -10,124 +10,128 @@ import { EXAMPLES, withDatabase } from './open.js'
 /** An option of a sub-command: the field of the input that it gives. */
 type Option = readonly [flag: string, field: string, title: string, kind?: 'list' | 'number' | 'yes']
 
-const AMOUNT: Option = ['--amount <元>', 'amount', '金额（元） Amount, yuan']
-const ALLOCATION: Option = ['--allocation <id>', 'allocationId', '分配 Allocation']
-const DOCUMENT: Option = ['--document <文号>', 'documentNumber', '文号 Document number']
-const NUMBER: Option = ['--number <编号>', 'externalId', '编号 Number']
-const date = (field: string): Option => ['--date <日期>', field, '业务日期，默认今天 Business date']
+const AMOUNT: Option = ['--amount <yuan>', 'amount', '金额（元）\nAmount, yuan']
+const ALLOCATION: Option = ['--allocation <id>', 'allocationId', '分配\nAllocation']
+const DOCUMENT: Option = ['--document <number>', 'documentNumber', '文号\nDocument number']
+const NUMBER: Option = ['--number <number>', 'externalId', '编号\nNumber']
+const date = (field: string): Option => ['--date <day>', field, '业务日期，默认今天\nBusiness date']
 
 const COMMANDS: Record<string, { mutation: string; title: string; options: readonly Option[] }> = {
   create: {
     mutation: 'createFund',
-    title: '登记一份文件下达的资金 Enter a document’s money',
+    title: '登记一份文件下达的资金\nEnter a document’s money',
     options: [
       DOCUMENT,
-      ['--name <名称>', 'name', '名称 Name'],
+      ['--name <name>', 'name', '名称\nName'],
       ['--level <级次>', 'level', 'CENTRAL PROVINCE CITY COUNTY TOWNSHIP SOCIAL FARMERS'],
-      ['--programme <专项>', 'programme', '专项，如 HIGH_STANDARD_FARMLAND Programme'],
-      ['--year <年度>', 'fiscalYear', '预算年度 Fiscal year', 'number'],
+      [
+        '--programme <programme>',
+        'programme',
+        '专项，如 HIGH_STANDARD_FARMLAND\nProgramme, as HIGH_STANDARD_FARMLAND',
+      ],
+      ['--year <year>', 'fiscalYear', '预算年度\nFiscal year', 'number'],
       AMOUNT,
       date('receivedOn'),
       ['--kind <性质>', 'kind', 'APPROPRIATED CARRIED_OVER'],
-      ['--upstream <文号>', 'upstreamDocument', '上级文号 Document of the level above'],
+      ['--upstream <number>', 'upstreamDocument', '上级文号\nDocument of the level above'],
     ],
   },
   allocate: {
     mutation: 'allocateFund',
-    title: '分配 Allocate',
+    title: '分配\nAllocate',
     options: [
       DOCUMENT,
-      ['--project <id>', 'projectId', '项目 Project'],
-      ['--place <地点>', 'place', '地点 Place'],
-      ['--village <代码>', 'villageCode', '村级代码 Village code'],
+      ['--project <id>', 'projectId', '项目\nProject'],
+      ['--place <place>', 'place', '地点\nPlace'],
+      ['--village <code>', 'villageCode', '村级代码\nVillage code'],
       AMOUNT,
       date('allocatedOn'),
       NUMBER,
-      ['--after-completion', 'afterCompletion', '先建后补 Subsidy after completion', 'yes'],
-      ['--plan-document <文号...>', 'planDocuments', '立项文号 Documents of the plan', 'list'],
+      ['--after-completion', 'afterCompletion', '先建后补\nSubsidy after completion', 'yes'],
+      ['--plan-document <numbers...>', 'planDocuments', '立项文号\nDocuments of the plan', 'list'],
     ],
   },
   disburse: {
     mutation: 'disburseAllocation',
-    title: '拨付 Disburse',
+    title: '拨付\nDisburse',
     options: [
       ALLOCATION,
       AMOUNT,
-      ['--recipient <单位>', 'recipient', '收款单位 Recipient'],
-      ['--through <单位...>', 'passedThrough', '经由 Passed through', 'list'],
+      ['--recipient <name>', 'recipient', '收款单位\nRecipient'],
+      ['--through <names...>', 'passedThrough', '经由\nPassed through', 'list'],
       date('disbursedOn'),
       NUMBER,
     ],
   },
   pay: {
     mutation: 'recordPayment',
-    title: '支付 Pay',
+    title: '支付\nPay',
     options: [
-      ['--disbursement <id>', 'disbursementId', '拨付 Disbursement'],
+      ['--disbursement <id>', 'disbursementId', '拨付\nDisbursement'],
       AMOUNT,
-      ['--payee <收款人>', 'payee', '收款人 Payee'],
-      ['--account <账号>', 'account', '收款账号 Account'],
-      ['--contract <编号>', 'contractNumber', '合同编号 Contract'],
+      ['--payee <name>', 'payee', '收款人\nPayee'],
+      ['--account <number>', 'account', '收款账号\nAccount'],
+      ['--contract <number>', 'contractNumber', '合同编号\nContract'],
       date('paidOn'),
       NUMBER,
     ],
   },
   adjust: {
     mutation: 'adjustAllocation',
-    title: '调整 Move between allocations',
+    title: '调整\nMove between allocations',
     options: [
-      ['--from <id>', 'fromAllocationId', '调出的分配 From'],
-      ['--to <id>', 'toAllocationId', '调入的分配 To'],
-      ['--to-project <id>', 'toProjectId', '调入的项目 To the project'],
+      ['--from <id>', 'fromAllocationId', '调出的分配\nFrom'],
+      ['--to <id>', 'toAllocationId', '调入的分配\nTo'],
+      ['--to-project <id>', 'toProjectId', '调入的项目\nTo the project'],
       AMOUNT,
       DOCUMENT,
       date('adjustedOn'),
-      ['--reason <理由>', 'reason', '理由 Reason'],
+      ['--reason <words>', 'reason', '理由\nReason'],
     ],
   },
   return: {
     mutation: 'returnFunds',
-    title: '退回 Return one step',
+    title: '退回\nReturn one step',
     options: [
-      ['--fund <id>', 'fundId', '资金 Fund'],
+      ['--fund <id>', 'fundId', '资金\nFund'],
       ALLOCATION,
-      ['--disbursement <id>', 'disbursementId', '拨付 Disbursement'],
-      ['--payment <id>', 'paymentId', '支付 Payment'],
+      ['--disbursement <id>', 'disbursementId', '拨付\nDisbursement'],
+      ['--payment <id>', 'paymentId', '支付\nPayment'],
       AMOUNT,
       DOCUMENT,
       date('returnedOn'),
-      ['--reason <理由>', 'reason', '理由 Reason'],
+      ['--reason <words>', 'reason', '理由\nReason'],
     ],
   },
   'carry-over': {
     mutation: 'carryOver',
-    title: '结转 Carry over into a later year',
+    title: '结转\nCarry over into a later year',
     options: [
-      ['--fund <id>', 'fundId', '资金 Fund'],
+      ['--fund <id>', 'fundId', '资金\nFund'],
       ALLOCATION,
       AMOUNT,
-      ['--year <年度>', 'toFiscalYear', '结转至的年度 Fiscal year', 'number'],
+      ['--year <year>', 'toFiscalYear', '结转至的年度\nFiscal year', 'number'],
       DOCUMENT,
       date('carriedOn'),
     ],
   },
   reverse: {
     mutation: 'reverseEntry',
-    title: '冲销 Reverse an entry',
+    title: '冲销\nReverse an entry',
     options: [
-      ['--entry <id>', 'entryId', '分录 Entry'],
-      ['--reason <理由>', 'reason', '理由 Reason'],
+      ['--entry <id>', 'entryId', '分录\nEntry'],
+      ['--reason <words>', 'reason', '理由\nReason'],
       date('reversedOn'),
     ],
   },
   'close-year': {
     mutation: 'closeFiscalYear',
     title:
-      '年度结账；重新开账须两人，在接口办理 Close a fiscal year; reopening takes two persons, at the interface',
+      '年度结账；重新开账须两人，在接口办理\nClose a fiscal year; reopening takes two persons, at the interface',
     options: [
-      ['--year <年度>', 'fiscalYear', '年度 Fiscal year', 'number'],
+      ['--year <year>', 'fiscalYear', '年度\nFiscal year', 'number'],
       DOCUMENT,
-      ['--reason <说明>', 'reason', '说明 Remark'],
+      ['--reason <words>', 'reason', '说明\nRemark'],
     ],
   },
 }
@@ -137,7 +141,7 @@ export function fundCommand(program: Command) {
   const fund = program
     .command('fund')
     .description(
-      '资金：登记、分配、拨付、支付、调整、退回、结转、冲销、结账 Money: enter it, pass it on, close a year',
+      '资金：登记、分配、拨付、支付、调整、退回、结转、冲销、结账\nMoney: enter it, pass it on, close a year',
     )
     .addHelpText(
       'after',
@@ -147,7 +151,7 @@ export function fundCommand(program: Command) {
     const command = fund
       .command(name)
       .description(title)
-      .option('--key <幂等键>', '同一请求重发时给同一个 Idempotency key, when a request is sent again')
+      .option('--key <key>', '同一请求重发时给同一个\nIdempotency key, when a request is sent again')
     for (const [flag, , words] of options) command.option(flag, words)
     command.action((given: Record<string, string | string[] | boolean>) =>
       run(mutation, inputOf(options, given)),

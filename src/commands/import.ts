@@ -39,29 +39,29 @@ const PATIENCE_MS = 1000
 export function importCommand(program: Command) {
   program
     .command('import')
-    .description('导入各部门的表：Excel、CSV、GeoJSON、压缩的 shapefile Take in departments’ files')
-    .argument('<path...>', '文件或文件夹 Files or folders')
+    .description('导入各部门的表：Excel、CSV、GeoJSON、压缩的 shapefile\nTake in departments’ files')
+    .argument('<path...>', '文件或文件夹\nFiles or folders')
     .option(
       '--department <name>',
-      `表属于哪个部门 Whose tables they are: ${Object.keys(Department).join(', ')}`,
+      `表属于哪个部门\nWhose tables they are: ${Object.keys(Department).join(', ')}`,
     )
     .option(
       '--answers <file>',
-      '表中没有写明的：JSON 文件（文号、年度、单位等） What a form does not say, as JSON',
+      '表中没有写明的：JSON 文件（文号、年度、单位等）\nWhat a form does not say, as JSON',
     )
     .option(
       '--form <file>',
-      '填好的“表名.form.json” The file of questions that was written beside a form, filled in',
+      '填好的“表名.form.json”\nThe file of questions that was written beside a form, filled in',
     )
-    .option('--mapping <id>', '指明映射，不按表头识别 Read them by this mapping')
-    .option('--dry-run', '全部检查并报告，不写入 Check and report, write nothing')
+    .option('--mapping <id>', '指明映射，不按表头识别\nRead them by this mapping')
+    .option('--dry-run', '全部检查并报告，不写入\nCheck and report, write nothing')
     .option(
       '--batch <rows>',
-      '每多少行提交一次；默认整个文件一次 Rows a transaction; a whole file by default',
+      '每多少行提交一次；默认整个文件一次\nRows a transaction; a whole file by default',
     )
-    .option('--rejected <folder>', '退回的行写到此文件夹；默认在原文件旁 Where rejected rows are written')
-    .option('--rows', '逐行列出结果 Tell what became of every row')
-    .option('--json', '每个文件输出一行 JSON One line of JSON a file')
+    .option('--rejected <folder>', '退回的行写到此文件夹；默认在原文件旁\nWhere rejected rows are written')
+    .option('--rows', '逐行列出结果\nTell what became of every row')
+    .option('--json', '每个文件输出一行\nJSON One line of JSON a file')
     .addHelpText(
       'after',
       `\n${render({

@@ -30,22 +30,22 @@ const keeper = () => administrator(`quanyu keys（${userInfo().username}）`)
 export function keysCommand(program: Command) {
   const keys = program
     .command('keys')
-    .description('接口密钥：制发、列出、作废 Keys of department systems: make, list, revoke')
+    .description('接口密钥：制发、列出、作废\nKeys of department systems: make, list, revoke')
     .addHelpText(
       'after',
       `\n${EXAMPLES()}:\n  npx quanyu keys make --name 水务局业务系统 --department WATER\n  npx quanyu keys make --name 审计局 --role AUDITOR --scope READ --days 90\n  npx quanyu keys make --name 罗溪镇指挥部 --role TOWNSHIP --area JX-2024-01\n  npx quanyu keys list\n  npx quanyu keys revoke 0190…`,
     )
   keys
     .command('make')
-    .description('制发一个密钥，只显示这一次 Make a key; it is shown this once')
-    .requiredOption('--name <name>', '用者 Who uses it')
-    .addOption(new Option('--role <role>', '角色 Role').choices(ROLES_OF_KEYS).default('SYSTEM'))
-    .addOption(new Option('--department <name>', '部门 Department').choices(Object.keys(Department)))
-    .option('--area <code...>', '乡镇的项目区代码 Areas of a township, by code')
-    .addOption(new Option('--scope <scope>', '只读 READ；不限则不写 READ to read only').choices(['READ']))
+    .description('制发一个密钥，只显示这一次\nMake a key; it is shown this once')
+    .requiredOption('--name <name>', '用者\nWho uses it')
+    .addOption(new Option('--role <role>', '角色\nRole').choices(ROLES_OF_KEYS).default('SYSTEM'))
+    .addOption(new Option('--department <name>', '部门\nDepartment').choices(Object.keys(Department)))
+    .option('--area <code...>', '乡镇的项目区代码\nAreas of a township, by code')
+    .addOption(new Option('--scope <scope>', '只读 READ；不限则不写\nREAD to read only').choices(['READ']))
     .option('--days <days>', `有效天数，至多 ${DAYS_MAX} Days until it expires`, readDays, 365)
-    .option('--loopback', '只能在本机使用 Taken from this machine only')
-    .option('--json', '以 JSON 输出 Print JSON')
+    .option('--loopback', '只能在本机使用\nTaken from this machine only')
+    .option('--json', '以 JSON 输出\nPrint JSON')
     .action((terms: Terms) =>
       withDatabase(
         async (database) => {
@@ -71,8 +71,8 @@ export function keysCommand(program: Command) {
     )
   keys
     .command('list')
-    .description('列出密钥；密钥本身无处可查 List the keys; what they are is kept nowhere')
-    .option('--json', '以 JSON 输出 Print JSON')
+    .description('列出密钥；密钥本身无处可查\nList the keys; what they are is kept nowhere')
+    .option('--json', '以 JSON 输出\nPrint JSON')
     .action(({ json }: { json?: boolean }) =>
       withDatabase(
         async (database) => {
@@ -84,8 +84,8 @@ export function keysCommand(program: Command) {
     )
   keys
     .command('revoke')
-    .description('作废一个密钥 Revoke a key for good')
-    .argument('<id>', '编号 Its id, as list shows it')
+    .description('作废一个密钥\nRevoke a key for good')
+    .argument('<id>', '编号\nIts id, as list shows it')
     .action((id: string) =>
       withDatabase(
         async (database) => {

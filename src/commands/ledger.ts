@@ -21,38 +21,38 @@ import { render, saidOf, type Message } from '../values/message.js'
 export function ledgerCommand(program: Command) {
   const ledger = program
     .command('ledger')
-    .description('账本：校验、检查点 The ledger: verify it, make and check checkpoints')
+    .description('账本：校验、检查点\nThe ledger: verify it, make and check checkpoints')
   ledger
     .command('verify')
     .description(
-      '从分录重算资金与指标的全部哈希、余额与合计；不符时退出码为 1 Recompute everything, of money and of quotas; exit status 1 where something does not fit',
+      '从分录重算资金与指标的全部哈希、余额与合计；不符时退出码为 1\nRecompute everything, of money and of quotas; exit status 1 where something does not fit',
     )
-    .option('--fund <文号>', '只校验一份文件的资金 One fund only')
-    .option('--checkpoint <file>', '并与早先的检查点相比 Compare with an earlier checkpoint')
+    .option('--fund <文号>', '只校验一份文件的资金\nOne fund only')
+    .option('--checkpoint <file>', '并与早先的检查点相比\nCompare with an earlier checkpoint')
     .option(
       '--public-key <file>',
-      '检查点的公钥，PEM；默认其自带的 The checkpoint’s public key; its own when absent',
+      '检查点的公钥，PEM；默认其自带的\nThe checkpoint’s public key; its own when absent',
     )
-    .option('--json', '以 JSON 输出 Print JSON')
+    .option('--json', '以 JSON 输出\nPrint JSON')
     .addHelpText('after', `\n${EXAMPLES()}:\n  npx quanyu ledger verify --checkpoint 2024-12-31.json`)
     .action(verify)
   ledger
     .command('checkpoint')
-    .description('导出全部链头并签名 Export the heads of all chains, signed')
-    .requiredOption('--out <file>', '写到此文件 File to write')
-    .option('--entries', '连同全部分录 With all entries, so that they can be recomputed elsewhere')
+    .description('导出全部链头并签名\nExport the heads of all chains, signed')
+    .requiredOption('--out <file>', '写到此文件\nFile to write')
+    .option('--entries', '连同全部分录\nWith all entries, so that they can be recomputed elsewhere')
     .action(checkpoint)
   ledger
     .command('check <file>')
     .description(
-      '只凭导出的文件（和公钥）检查；不需数据库 Check an export with nothing but itself and the public key',
+      '只凭导出的文件（和公钥）检查；不需数据库\nCheck an export with nothing but itself and the public key',
     )
-    .option('--public-key <file>', '另行得到的公钥，PEM A public key that you have from elsewhere')
+    .option('--public-key <file>', '另行得到的公钥，PEM\nA public key that you have from elsewhere')
     .action(check)
   ledger
     .command('key')
-    .description('生成签名密钥 Make a signing key: FILE and FILE.pub')
-    .requiredOption('--out <file>', '私钥文件 File of the private key')
+    .description('生成签名密钥\nMake a signing key: FILE and FILE.pub')
+    .requiredOption('--out <file>', '私钥文件\nFile of the private key')
     .action(makeKey)
 }
 

@@ -7,12 +7,12 @@ import { EXAMPLES, print, say, withDatabase } from './open.js'
 export function migrateCommand(program: Command) {
   program
     .command('migrate')
-    .description('建立或升级数据库 Create or upgrade the database’s tables')
+    .description('建立或升级数据库\nCreate or upgrade the database’s tables')
     .addHelpText(
       'after',
       `\n${EXAMPLES()}:\n  DATABASE_URL=postgresql://… npx quanyu migrate\n  DATABASE_URL=… QUANYU_SCHEMA=jinxian npx quanyu migrate\n  npx quanyu migrate --all`,
     )
-    .option('--all', '所登记的每一个县 Each county of the registry')
+    .option('--all', '所登记的每一个县\nEach county of the registry')
     .action(({ all }: { all?: boolean }) =>
       all
         ? migrateAll()

@@ -14,7 +14,7 @@ import { say } from './open.js'
 export function prepareCommand(program: Command) {
   program
     .command('prepare', { hidden: true })
-    .description('预建内嵌空库 Prepare the empty embedded database')
+    .description('预建内嵌空库\nPrepare the empty embedded database')
     .action(async () => {
       const folder = await mkdtemp(join(tmpdir(), 'quanyu-prepare-'))
       try {

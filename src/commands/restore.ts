@@ -17,7 +17,7 @@ export function restoreCommand(program: Command) {
   program
     .command('restore <file>')
     .description(
-      '把备份恢复到空的数据库，并校验账本与汇总；不符时退出码为 1 Restore a backup into an empty database, and verify the books; exit status 1 where something does not fit',
+      '把备份恢复到空的数据库，并校验账本与汇总；不符时退出码为 1\nRestore a backup into an empty database, and verify the books; exit status 1 where something does not fit',
     )
     .addHelpText(
       'after',

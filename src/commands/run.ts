@@ -1,7 +1,7 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, type Option } from 'commander'
 import { commandLanguage, isDebugging, VERSION } from '../config.js'
 import { describeSettings } from '../settings.js'
-import { halvesOf, inEach, inLanguage, render } from '../values/message.js'
+import { inEach, inLanguage, joined, linesOf, type Message, render } from '../values/message.js'
 import { useSettingsFile } from './settings-file.js'
 
 /** The sub-commands; each file is loaded when its name is called. */
@@ -56,9 +56,15 @@ function settingsOf(args: readonly string[]): { file: string | undefined; rest: 
 
 async function runCommand(args: readonly string[]): Promise<void> {
   const program = new Command('quanyu')
-    .description('全域：县域全域土地综合整治数据平台 Data platform for comprehensive land consolidation')
-    .version(VERSION, '-V, --version', '版本 The version')
-    .option('--settings <file>', '设置文件 File of settings, as QUANYU_SETTINGS names one')
+    .description('全域：县域全域土地综合整治数据平台\nData platform for comprehensive land consolidation')
+    .version(VERSION, '-V, --version', '版本\nThe version')
+    .option('--settings <file>', '设置文件\nFile of settings, as QUANYU_SETTINGS names one')
+    .helpOption('-h, --help', render({ zh: '显示用法', en: 'Show this help' }))
+    .helpCommand('help [command]', render({ zh: '显示一个命令的用法', en: 'Show the help of a command' }))
+    .configureHelp({
+      styleTitle: (title) => render(TITLES[title] ?? title),
+      optionDescription: describeOption,
+    })
     .addHelpText('after', settingsHelp)
     .configureOutput({
       outputError: (text, write) =>
@@ -77,9 +83,29 @@ async function runCommand(args: readonly string[]): Promise<void> {
   }
 }
 
-/** Descriptions are written in both languages; help shows the reader's. */
+/** The headings of help, which the library has in English. */
+const TITLES: Readonly<Record<string, Message>> = {
+  'Usage:': { zh: '用法：', en: 'Usage:' },
+  'Arguments:': { zh: '参数：', en: 'Arguments:' },
+  'Options:': { zh: '选项：', en: 'Options:' },
+  'Commands:': { zh: '命令：', en: 'Commands:' },
+}
+
+/** An option with its choices and its default, in the reader's language. */
+function describeOption({ description, argChoices, defaultValue }: Option): string {
+  const more = [
+    ...(argChoices ? [{ zh: `可选 ${argChoices.join('、')}`, en: `choices: ${argChoices.join(', ')}` }] : []),
+    ...(defaultValue === undefined || typeof defaultValue === 'boolean'
+      ? []
+      : [{ zh: `默认 ${String(defaultValue)}`, en: `default: ${String(defaultValue)}` }]),
+  ]
+  if (more.length === 0) return description
+  return render({ zh: `${description}（${joined(more).zh}）`, en: `${description} (${joined(more).en})` })
+}
+
+/** Descriptions are written in both languages, a line each; help shows the reader's. */
 function inReadersLanguage(command: Command) {
-  const inOne = (text: string) => render(halvesOf(text))
+  const inOne = (text: string) => render(linesOf(text))
   command.description(inOne(command.description()))
   for (const each of [...command.options, ...command.registeredArguments])
     each.description = inOne(each.description)
@@ -89,7 +115,7 @@ function inReadersLanguage(command: Command) {
 const settingsHelp = () =>
   `\n${render({ zh: '设置（环境变量）', en: 'Settings (environment variables)' })}:\n${describeSettings()
     .map(([name, preset, meaning]) =>
-      render(inEach((say) => `  ${name}${preset ? ` (${preset})` : ''}  ${say(halvesOf(meaning))}`)),
+      render(inEach((say) => `  ${name}${preset ? ` (${preset})` : ''}  ${say(linesOf(meaning))}`)),
     )
     .join('\n')}`
 

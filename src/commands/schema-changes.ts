@@ -16,9 +16,9 @@ export function schemaChangesCommand(program: Command) {
   program
     .command('schema-changes')
     .description(
-      '与上次发布的模式相比有何改动；有破坏性改动则失败 What changed since the last release; fails where it breaks clients',
+      '与上次发布的模式相比有何改动；有破坏性改动则失败\nWhat changed since the last release; fails where it breaks clients',
     )
-    .option('--release', '把现在的模式记为已发布 Keep the schema as it is now as the released one')
+    .option('--release', '把现在的模式记为已发布\nKeep the schema as it is now as the released one')
     .action(({ release = false }: { release?: boolean }) => (release ? keepReleased() : tellChanges()))
 }
 

@@ -21,7 +21,7 @@ export const emitSchema = async (): Promise<string> =>
 export function schemaCommand(program: Command) {
   program
     .command('schema')
-    .description('写出 GraphQL 模式文件 Write schema/schema.graphql and schema/province.graphql')
+    .description('写出 GraphQL 模式文件\nWrite schema/schema.graphql and schema/province.graphql')
     .action(async () => {
       await writeFile(FILE, await emitSchema())
       await writeFile(PROVINCE_FILE, await emitProvinceSchema())

@@ -21,8 +21,8 @@ import { render } from '../values/message.js'
 export function serveCommand(program: Command) {
   program
     .command('serve')
-    .description('提供 GraphQL 服务 Serve GraphQL over what the database holds')
-    .option('--all', '一个进程服务所登记的每一个县 Serve each county of the registry by one process')
+    .description('提供 GraphQL 服务\nServe GraphQL over what the database holds')
+    .option('--all', '一个进程服务所登记的每一个县\nServe each county of the registry by one process')
     .addHelpText(
       'after',
       `\n${EXAMPLES()}:\n  npx quanyu serve\n  PORT=8080 npx quanyu serve\n  DATABASE_URL=postgresql://… npx quanyu serve\n  DATABASE_URL=… npx quanyu serve --all`,

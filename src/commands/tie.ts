@@ -8,8 +8,8 @@ import { EXAMPLES, print, withDatabase } from './open.js'
 export function tieCommand(program: Command) {
   program
     .command('tie')
-    .description('重新归属全部项目与分配 Work out all ties again; those that stand are left alone')
-    .option('--json', '以 JSON 输出 Print JSON')
+    .description('重新归属全部项目与分配\nWork out all ties again; those that stand are left alone')
+    .option('--json', '以 JSON 输出\nPrint JSON')
     .addHelpText('after', `\n${EXAMPLES()}:\n  npx quanyu tie`)
     .action(({ json }: { json?: boolean }) =>
       withDatabase(

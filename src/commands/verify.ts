@@ -12,14 +12,14 @@ import type { Message } from '../values/message.js'
 export function verifyCommand(program: Command) {
   const verify = program
     .command('verify')
-    .description('核对账与数：与所据记录不符时退出码为 1 Check what is kept against what it is of')
+    .description('核对账与数：与所据记录不符时退出码为 1\nCheck what is kept against what it is of')
   verify
-    .option('--all', '所登记的每一个县：汇总与账目 Each county of the registry: its sums and its ledger')
+    .option('--all', '所登记的每一个县：汇总与账目\nEach county of the registry: its sums and its ledger')
     .action(({ all }: { all?: boolean }) => (all ? verifyAll() : verify.help({ error: true })))
     .addHelpText('after', `\n${EXAMPLES()}:\n  npx quanyu verify rollups\n  npx quanyu verify --all`)
     .command('rollups')
-    .description('重算全部汇总并与保存的逐分核对 Recompute every rollup and compare to the fen')
-    .option('--json', '以 JSON 输出 Print JSON')
+    .description('重算全部汇总并与保存的逐分核对\nRecompute every rollup and compare to the fen')
+    .option('--json', '以 JSON 输出\nPrint JSON')
     .action(({ json }: { json?: boolean }) =>
       withDatabase(
         async (database) => {

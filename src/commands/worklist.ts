@@ -20,12 +20,12 @@ interface Item {
 export function worklistCommand(program: Command) {
   program
     .command('worklist')
-    .description('待定清单：等人工认定的项目与分配 What awaits a reviewer')
+    .description('待定清单：等人工认定的项目与分配\nWhat awaits a reviewer')
     .addOption(
-      new Option('--reason <reason>', '只看一种原因 One reason only').choices(Object.keys(TieReason)),
+      new Option('--reason <reason>', '只看一种原因\nOne reason only').choices(Object.keys(TieReason)),
     )
-    .option('--first <rows>', `行数，至多 ${ROWS_MAX} Rows`, readRows, 20)
-    .option('--json', '以 JSON 输出 Print JSON')
+    .option('--first <rows>', `行数，至多 ${ROWS_MAX}\nRows, at most ${ROWS_MAX}`, readRows, 20)
+    .option('--json', '以 JSON 输出\nPrint JSON')
     .addHelpText(
       'after',
       `\n${EXAMPLES()}:\n  npx quanyu worklist\n  npx quanyu worklist --reason CONFLICT --first 50 --json`,

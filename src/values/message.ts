@@ -48,6 +48,12 @@ export const saidOf = (place: Said, said: Said): Message =>
 export const joined = (messages: readonly Said[]): Message =>
   inEach((say, language) => messages.map(say).join(language === 'zh' ? '；' : '; '))
 
+/** What `inLines` wrote. A text of one line is the same in both languages. */
+export function linesOf(text: string): Message {
+  const [zh = text, en = zh] = text.split('\n')
+  return { zh, en }
+}
+
 const BOTH = /^(.*[\p{Script=Han}）。；：”]) ?([A-Z“](?:[^\p{Script=Han}]|“[^”]*”)*)$/su
 
 /**

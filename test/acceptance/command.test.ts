@@ -25,6 +25,10 @@ test.each(COMMANDS.filter((name) => name !== 'schema'))('quanyu %s --help has ex
   const { status, output } = await quanyu([name, '--help'], {})
   expect(status).toBe(0)
   expect(output).toMatch(/示例:\n {2}.*quanyu/)
+  const english = (await quanyu([name, '--help'], { QUANYU_LANGUAGE: 'en' })).output
+  // What follows are names of files, which may be Chinese in either language.
+  expect(english.split('Examples:')[0]).not.toMatch(/\p{Script=Han}/u)
+  expect(output.split('示例:')[0]).not.toMatch(/[a-z] [a-z]+ [a-z]/)
 })
 
 test('what is asked wrongly is told in a line, without a trace', async () => {

@@ -305,7 +305,7 @@ export const mayFill = (
   principal: Principal,
 ): boolean => {
   const { parts = [], write } = rightsOf(table)
-  const filled = part === undefined ? write : parts.find(({ title }) => title === part)!.write
+  const filled = part === undefined ? write : parts.find(({ title }) => title.zh === part)!.write
   return principal.role === 'ADMINISTRATOR' || reaches(filled[principal.role], table, world, principal)
 }
 

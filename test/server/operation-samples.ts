@@ -394,7 +394,7 @@ const records = (): [string, Sample[]][] =>
     const { parts = [] } = rightsOf(table!)
     const filled = parts.map((part, index): Sample => ({
       ...sample,
-      part: part.title,
+      part: part.title.zh,
       args: input(async (stage, world) => {
         // What is filled before its turn is there.
         const later = parts.slice(index).flatMap((each) => each.columns)

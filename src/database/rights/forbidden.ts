@@ -1,5 +1,5 @@
 import { fact, optional, problem } from '../../graph/problem.js'
-import { inEach, type Message, type Said } from '../../values/message.js'
+import { inEach, type Message, render, type Said, saidOf } from '../../values/message.js'
 import { hasCode } from '../has-code.js'
 import { Department } from '../department.js'
 import { ROLES, type Principal, type Role as RoleName } from '../principal.js'
@@ -132,7 +132,7 @@ export function refusePart(
   const isPart = (column: string) => parts.some((part) => part.columns.includes(column))
   const needed = others?.write ?? (fillsOnly(role, table) && !columns.every(isPart) ? write : null)
   if (!needed) return null
-  return notPermitted(principal, others ? `${operation}：${others.title}` : operation, {
+  return notPermitted(principal, others ? render(saidOf(operation, others.title)) : operation, {
     ...neededToWrite(table),
     roles: ROLES.filter((each) => (needed[each] ?? 'none') !== 'none'),
   })

@@ -190,14 +190,14 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
   // The leading group sets what is to be reached; whoever answers for it reports what was.
   annual_target: record('年度目标', ['department'], ['area_id'], {
     write: { LEADING_GROUP: 'all' },
-    parts: [{ title: '完成值', columns: ['actual'], write: BY_GROUP }],
+    parts: [{ title: { zh: '完成值', en: 'what was reached' }, columns: ['actual'], write: BY_GROUP }],
   }),
   inspection: record('督查', [], ['area_id', 'project_id'], { write: { LEADING_GROUP: 'all' } }),
   rectification: record('整改', [], ['inspection_id'], {
     write: { LEADING_GROUP: 'all' },
     parts: [
       {
-        title: '整改情况',
+        title: { zh: '整改情况', en: 'what was put right' },
         columns: ['done_on', 'result'],
         write: { LEADING_GROUP: 'all', TOWNSHIP: 'near' },
       },
@@ -231,12 +231,12 @@ export const TABLES: Readonly<Record<string, TableRights>> = {
     write: BY_TOWNSHIP,
     parts: [
       {
-        title: '初审',
+        title: { zh: '初审', en: 'first review' },
         columns: ['first_review_verdict', 'first_reviewed_on', 'first_review_opinion'],
         write: OWN,
       },
       {
-        title: '上报',
+        title: { zh: '上报', en: 'report' },
         columns: ['reported_on', 'report_document'],
         write: { LEADING_GROUP: 'all' },
       },

@@ -1,3 +1,4 @@
+import type { Message } from '../../values/message.js'
 import type { Role } from '../principal.js'
 
 /**
@@ -49,7 +50,7 @@ export interface TableRights {
 }
 
 export interface Part {
-  title: string
+  title: Message
   columns: readonly string[]
   write: Readonly<Partial<Record<Role, Reach>>>
 }
