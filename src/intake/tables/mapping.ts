@@ -149,7 +149,11 @@ export interface Mapping extends Omit<Written, 'columns' | 'use'> {
 }
 
 /** A title without the folder in its last line, which says whose a table is, but neither its units nor its year. */
-export const withoutFolder = (title: string): string => title.replace(/[^\n]*\/(?=[^\n]*$)/, '')
+export function withoutFolder(title: string): string {
+  const line = title.lastIndexOf('\n') + 1
+  const folder = title.lastIndexOf('/') + 1
+  return folder > line ? title.slice(0, line) + title.slice(folder) : title
+}
 
 /** What the lines above a table and the file's name say for a column that the table does not have. */
 export function saidByTitle({ fromTitle, type }: Column, title: string): string | undefined {
