@@ -10,7 +10,7 @@ import { departmentsOf, takersOf } from '../../database/rights/rights-of-steps.j
 import { ApprovalStep } from './approval-step.js'
 import { workflowOfArea, stageOf } from './area-stage.js'
 import { dueOf } from './step-due.js'
-import { WORKFLOW, stepsAfter, type WorkflowStep } from './workflow.js'
+import { WORKFLOW, stepsAfter, workflowStep, type WorkflowStep } from './workflow.js'
 import type { RequirementCode } from './requirement-code.js'
 import { requirementOf } from './step-requirement.js'
 import { TODAY } from '../../policy/parameters-in-force.js'
@@ -98,16 +98,32 @@ const CODES = [...new Set(WORKFLOW.flatMap(({ requires }) => requires))]
 const neededBy = (code: RequirementCode) =>
   sql.join(WORKFLOW.filter(({ requires }) => requires.includes(code)).map(({ kind }) => sql.lit(kind)))
 
-/** What the steps of some rows lack by a day: `kind` and `area` are what a row, of a name that nothing within bears, has of them. Each is asked only where a step needs it. */
-export const missingOf = (kind: Sql, area: Sql, by: Sql): Sql =>
+type Lack = (code: RequirementCode, missing: Sql) => Sql
+
+const lacksOf = (codes: readonly RequirementCode[], area: Sql, by: Sql, asked: Lack): Sql =>
   sql.join(
-    CODES.map((code, place) => {
+    codes.map((code) => {
       const { text, suppliedBy, missing } = requirementOf(code)
-      return sql`select ${sql.lit(place)} as place, ${sql.lit(code)} as code, ${sql.lit(inLines(text))} as text, nullif(m.lack, '') as detail, ${sql.lit(inLines(suppliedBy))} as supplied_by
-        from (select case when ${kind} in (${neededBy(code)}) then ${missing(area, by)} end as lack) m where m.lack is not null`
+      return sql`select ${sql.lit(CODES.indexOf(code))} as place, ${sql.lit(code)} as code, ${sql.lit(inLines(text))} as text, nullif(m.lack, '') as detail, ${sql.lit(inLines(suppliedBy))} as supplied_by
+        from (select ${asked(code, missing(area, by))} as lack) m where m.lack is not null`
     }),
     sql` union all `,
   )
+
+/** What the steps of some rows lack by a day: `kind` and `area` are what a row, of a name that nothing within bears, has of them. Each is asked only where a step needs it. */
+export const missingOf = (kind: Sql, area: Sql, by: Sql): Sql =>
+  lacksOf(
+    CODES,
+    area,
+    by,
+    (code, missing) => sql`case when ${kind} in (${neededBy(code)}) then ${missing} end`,
+  )
+
+/** What a step of this kind lacks by a day; null where it needs nothing. Planning what other steps need would take longer than asking. */
+export function missingBefore(kind: StepKind, area: Sql, by: Sql): Sql | null {
+  const { requires } = workflowStep(kind)
+  return requires.length === 0 ? null : lacksOf(requires, area, by, (_code, missing) => missing)
+}
 
 export const DueBasis = enumeration('DueBasis', t('期限由来', 'What makes the day that a step is due'), {
   SET: t('逐区定下的限期', 'A day that was set for this area'),
@@ -144,8 +160,8 @@ export class AvailableStep {
     said(step, ({ kind }) => list(stepsAfter(kind))),
   )
   next: StepKind[]
-  @Derived(Text, t('通过之后', 'What follows from its approval'), (step) =>
-    said(step, ({ follows }) => sql.lit(follows)),
+  @Derived(Words, t('通过之后', 'What follows from its approval'), (step) =>
+    said(step, ({ follows }) => sql.lit(inLines(follows))),
   )
   follows: string
   @Derived(

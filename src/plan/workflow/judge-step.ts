@@ -3,7 +3,7 @@ import type { StepKind } from '../../areas/step-kind.js'
 import type { Work } from '../../database/work.js'
 import type { Sql } from '../../graph/column-kind.js'
 import { Problem } from '../../values/problem.js'
-import { missingOf } from './available-step.js'
+import { missingBefore } from './available-step.js'
 import { workflowOfArea, stageOf } from './area-stage.js'
 import { impliedBy, parallelTo, stepsBefore } from './workflow.js'
 import {
@@ -70,8 +70,11 @@ export async function judgeStep(
   const days = checkDays(step, now)
   if (days instanceof Problem) return days
   if (!isOpening && (verdict === 'APPROVED' || verdict === 'APPROVED_WITH_CHANGES')) {
-    const missing = await work.rows<Missing>(sql`/* judge-step: missing */
-      select m.code, m.detail from (${missingOf(sql`${kind}::text`, sql`${area}::uuid`, sql`${days.decidedOn}::date`)}) m order by m.place`)
+    const lacks = missingBefore(kind, sql`${area}::uuid`, sql`${days.decidedOn}::date`)
+    const missing = lacks
+      ? await work.rows<Missing>(sql`/* judge-step: missing */
+          select m.code, m.detail from (${lacks}) m order by m.place`)
+      : []
     if (missing.some(({ code }) => !(GUARDED as readonly string[]).includes(code)))
       return requirementsMissing(kind, missing)
   }

@@ -1,4 +1,5 @@
 import { COURSE_KINDS, type StepKind } from '../../areas/step-kind.js'
+import { t, type Title } from '../../values/title.js'
 import type { RequirementCode } from './requirement-code.js'
 
 /** What the plan says of one step. Who may take it stands in rights-of-steps. */
@@ -15,7 +16,7 @@ export interface WorkflowStep {
   /** A step beside the workflow: from which step on it is over. */
   until?: StepKind
   /** What follows from its approval, in words. */
-  follows: string
+  follows: Title
 }
 
 const step = (
@@ -24,7 +25,7 @@ const step = (
   returnsTo: StepKind | null,
   document: 'document' | 'no document',
   requires: readonly RequirementCode[],
-  follows: string,
+  follows: Title,
   until?: StepKind,
 ): WorkflowStep => ({
   kind,
@@ -42,24 +43,24 @@ const step = (
  */
 // prettier-ignore
 export const WORKFLOW: readonly WorkflowStep[] = [
-  step('POTENTIAL_SURVEY', null, null, 'no document', ['members', 'survey', 'willingness', 'majority'], '报县自然资源局初审 Goes to the first review'),
-  step('FIRST_REVIEW', 'POTENTIAL_SURVEY', 'POTENTIAL_SURVEY', 'no document', ['survey', 'surveys-sound'], '报县领导小组 Goes to the leading group'),
-  step('LEADING_GROUP_REVIEW', 'FIRST_REVIEW', 'FIRST_REVIEW', 'document', [], '由县领导小组申报立项、备案 The leading group applies'),
-  step('AREA_CHOSEN', 'LEADING_GROUP_REVIEW', 'LEADING_GROUP_REVIEW', 'document', ['members', 'shape'], '成为工程项目区 It is a project area'),
-  step('COUNTY_REVIEW', 'AREA_CHOSEN', 'AREA_CHOSEN', 'document', ['shape', 'willingness', 'majority'], '编制推荐表 The recommendation form is compiled'),
-  step('RECOMMENDATION', 'COUNTY_REVIEW', 'COUNTY_REVIEW', 'document', ['recommendation-form', 'area-notice'], '报市自然资源局审批 Goes to the city bureau'),
-  step('CITY_APPROVAL', 'RECOMMENDATION', 'RECOMMENDATION', 'document', [], '报省政府 Goes to the province'),
-  step('PROVINCIAL_REPLY', 'CITY_APPROVAL', 'CITY_APPROVAL', 'document', [], '编制规划和实施方案 The plans are compiled'),
-  step('PLAN_SUBMITTED', 'PROVINCIAL_REPLY', null, 'document', ['willingness', 'majority', 'village-plans', 'implementation-plan', 'planned-projects', 'plan-notice', 'greening-review', 'soil-water-review', 'impact-review'], '报市级论证 Goes to the appraisal by the city'),
-  step('CITY_APPRAISAL', 'PLAN_SUBMITTED', 'PLAN_SUBMITTED', 'document', [], '完善后报省自然资源厅审查 Goes to the province'),
-  step('PROVINCIAL_REVIEW', 'CITY_APPRAISAL', 'CITY_APPRAISAL', 'document', [], '项目入库备案；乡镇、村资金奖励自此可给 Projects are filed; money rewards may be granted'),
-  step('FILING', 'PROVINCIAL_REVIEW', null, 'no document', ['reserve-pool', 'ministry-filing'], '可以启动实施 The works may begin'),
-  step('IMPLEMENTATION', 'FILING', null, 'no document', ['headquarters', 'cadre-contact', 'impact-review', 'budget-review'], '分期实施 Built in phases'),
-  step('AREA_ACCEPTANCE', 'IMPLEMENTATION', 'IMPLEMENTATION', 'document', ['phases-finished', 'projects-accepted', 'rectified', 'acceptance-notice', 'land-after', 'red-lines'], '可以兑现奖励、移交管护 Rewards and aftercare follow'),
-  step('REWARDS', 'AREA_ACCEPTANCE', null, 'document', ['rewards-granted'], '奖励兑现 The rewards are granted'),
-  step('AFTERCARE', 'AREA_ACCEPTANCE', null, 'no document', ['aftercare'], '由管护主体管护 The maintainers take over'),
-  step('CHANGE', 'PROVINCIAL_REVIEW', null, 'document', [], '实施方案修改后重新报送、论证、审查 The plan is compiled, submitted and reviewed again', 'AREA_ACCEPTANCE'),
-  step('TERMINATION', 'POTENTIAL_SURVEY', null, 'document', [], '不再办理任何步骤 No step is taken any more', 'AREA_ACCEPTANCE'),
+  step('POTENTIAL_SURVEY', null, null, 'no document', ['members', 'survey', 'willingness', 'majority'], t('报县自然资源局初审', 'Goes to the first review')),
+  step('FIRST_REVIEW', 'POTENTIAL_SURVEY', 'POTENTIAL_SURVEY', 'no document', ['survey', 'surveys-sound'], t('报县领导小组', 'Goes to the leading group')),
+  step('LEADING_GROUP_REVIEW', 'FIRST_REVIEW', 'FIRST_REVIEW', 'document', [], t('由县领导小组申报立项、备案', 'The leading group applies')),
+  step('AREA_CHOSEN', 'LEADING_GROUP_REVIEW', 'LEADING_GROUP_REVIEW', 'document', ['members', 'shape'], t('成为工程项目区', 'It is a project area')),
+  step('COUNTY_REVIEW', 'AREA_CHOSEN', 'AREA_CHOSEN', 'document', ['shape', 'willingness', 'majority'], t('编制推荐表', 'The recommendation form is compiled')),
+  step('RECOMMENDATION', 'COUNTY_REVIEW', 'COUNTY_REVIEW', 'document', ['recommendation-form', 'area-notice'], t('报市自然资源局审批', 'Goes to the city bureau')),
+  step('CITY_APPROVAL', 'RECOMMENDATION', 'RECOMMENDATION', 'document', [], t('报省政府', 'Goes to the province')),
+  step('PROVINCIAL_REPLY', 'CITY_APPROVAL', 'CITY_APPROVAL', 'document', [], t('编制规划和实施方案', 'The plans are compiled')),
+  step('PLAN_SUBMITTED', 'PROVINCIAL_REPLY', null, 'document', ['willingness', 'majority', 'village-plans', 'implementation-plan', 'planned-projects', 'plan-notice', 'greening-review', 'soil-water-review', 'impact-review'], t('报市级论证', 'Goes to the appraisal by the city')),
+  step('CITY_APPRAISAL', 'PLAN_SUBMITTED', 'PLAN_SUBMITTED', 'document', [], t('完善后报省自然资源厅审查', 'Goes to the province')),
+  step('PROVINCIAL_REVIEW', 'CITY_APPRAISAL', 'CITY_APPRAISAL', 'document', [], t('项目入库备案；乡镇、村资金奖励自此可给', 'Projects are filed; money rewards may be granted')),
+  step('FILING', 'PROVINCIAL_REVIEW', null, 'no document', ['reserve-pool', 'ministry-filing'], t('可以启动实施', 'The works may begin')),
+  step('IMPLEMENTATION', 'FILING', null, 'no document', ['headquarters', 'cadre-contact', 'impact-review', 'budget-review'], t('分期实施', 'Built in phases')),
+  step('AREA_ACCEPTANCE', 'IMPLEMENTATION', 'IMPLEMENTATION', 'document', ['phases-finished', 'projects-accepted', 'rectified', 'acceptance-notice', 'land-after', 'red-lines'], t('可以兑现奖励、移交管护', 'Rewards and aftercare follow')),
+  step('REWARDS', 'AREA_ACCEPTANCE', null, 'document', ['rewards-granted'], t('奖励兑现', 'The rewards are granted')),
+  step('AFTERCARE', 'AREA_ACCEPTANCE', null, 'no document', ['aftercare'], t('由管护主体管护', 'The maintainers take over')),
+  step('CHANGE', 'PROVINCIAL_REVIEW', null, 'document', [], t('实施方案修改后重新报送、论证、审查', 'The plan is compiled, submitted and reviewed again'), 'AREA_ACCEPTANCE'),
+  step('TERMINATION', 'POTENTIAL_SURVEY', null, 'document', [], t('不再办理任何步骤', 'No step is taken any more'), 'AREA_ACCEPTANCE'),
 ]
 
 /** The step that the approval of a change sends an area back to. */
