@@ -14,6 +14,7 @@ import { callerOf } from '../../src/database/caller.js'
 import { administrator } from '../../src/database/principal.js'
 import { ListExport, listNames } from '../../src/server/exports/list-export.js'
 import { writeTables } from '../../src/server/exports/write-tables.js'
+import { inLanguage } from '../../src/values/message.js'
 import { snapshotOf } from '../../src/database/snapshot.js'
 import { openSource } from '../../src/intake/readers/open-source.js'
 import { readAreaMoney } from '../../src/papers/read-area-money.js'
@@ -88,23 +89,35 @@ test('the pack has a summary, a sheet a rule, the source rows, the steps, the ru
   await writeTables(path, await snapshotOf(county.county, (snapshot) => readPack(snapshot, {}, '审计员')))
   const book = await readBook(path)
   expect([...book.keys()]).toEqual([
-    '汇总 Summary',
+    '汇总',
     'T02 项目无资金',
-    '来源 Sources',
-    '经过 Steps',
-    '规则 Rules',
-    '参数设定 Parameters',
-    '内容与校验 Hashes',
+    '来源',
+    '经过',
+    '规则',
+    '参数设定',
+    '内容与校验',
   ])
   const [, finding] = book.get('T02 项目无资金')!
   expect(finding!.join('|')).toContain('甲溪村渠道')
-  expect(book.get('汇总 Summary')!.at(-1)!.slice(0, 7)).toEqual(['合计 Total', '', '', '1', '0', '1', '500'])
-  expect(book.get('来源 Sources')![1]!.slice(3, 7)).toEqual(['水务局.xlsx', 'a'.repeat(64), '项目', '7'])
-  const [, [id, hash, content]] = book.get('内容与校验 Hashes') as [string[], string[]]
+  expect(book.get('汇总')!.at(-1)!.slice(0, 7)).toEqual(['合计', '', '', '1', '0', '1', '500'])
+  expect(book.get('来源')![1]!.slice(3, 7)).toEqual(['水务局.xlsx', 'a'.repeat(64), '项目', '7'])
+  const [, [id, hash, content]] = book.get('内容与校验') as [string[], string[]]
   expect(createHash('sha256').update(content!).digest('hex')).toBe(hash)
   expect(id).toMatch(/^Finding:/)
   const asked = await county.door('{ findings { nodes { id contentSha256 } } }')
   expect(asked.findings.nodes).toEqual([{ id, contentSha256: hash }])
+})
+
+test('the pack is in the language of whoever takes it', async () => {
+  const sheets = await inLanguage('en', () =>
+    snapshotOf(county.county, (snapshot) => readPack(snapshot, {}, 'auditor')),
+  )
+  const said = sheets.flatMap(({ name, columns }) => [name, ...columns.map(({ title }) => title)])
+  expect(said.filter((words) => /\p{Script=Han}/u.test(words))).toEqual([])
+  const found = sheets[1]!
+  const cell = (title: string) => found.rows[0]![found.columns.findIndex((column) => column.title === title)]
+  expect([cell('Severity'), cell('Holds'), cell('Department')]).toEqual(['medium', 'yes', 'Water'])
+  expect(cell('Explanation')).not.toContain('\n')
 })
 
 /** A list as the command takes it away. */
