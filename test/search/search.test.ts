@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
+import { PUBLIC, type Principal } from '../../src/database/principal.js'
 import { recordFunds } from '../../src/funds/record-funds.js'
 import { normaliseText } from '../../src/values/text.js'
 import { openSmallCounty, type SmallCounty } from '../ties/small-county.js'
+import { doorOf } from '../door.js'
 import { law } from '../laws.js'
 
 let county: SmallCounty
@@ -137,6 +139,28 @@ test('what is renamed is found by its new name alone, and what was merged by wha
   expect(await search('苗圃')).toMatchObject([{ text: '苗圃', node: { id: one.id } }])
   await county.undo(merged.decision.id)
   expect(await search('苗圃')).toMatchObject([{ text: '苗圃', node: { id: other.id } }])
+})
+
+test('everybody finds the divisions, and a township the contracts of its areas', async () => {
+  const {
+    rows: [area],
+  } = await sql<{ id: string }>`select id::text from consolidation_area where code = 'A'`.execute(
+    county.county.kysely,
+  )
+  await sql`insert into contract (number, name, project_id)
+    select 'HT-甲-1', '甲溪渠道施工合同', id from project where external_id = 'SL-2024-001'`.execute(
+    county.county.kysely,
+  )
+  const found = async (principal: Principal) => {
+    const { search: hits } = await doorOf(county.county, principal)('{ search(text: "甲溪") { type text } }')
+    return (hits as Hit[]).map(({ type, text }) => `${type} ${text}`).sort()
+  }
+  expect(await found({ name: '东乡', role: 'TOWNSHIP', areaIds: [area!.id] })).toEqual([
+    'ADMINISTRATIVE_DIVISION 甲溪村委会',
+    'CONTRACT 甲溪渠道施工合同',
+    'PROJECT 甲溪村灌溉渠道改造',
+  ])
+  expect(await found(PUBLIC)).toEqual(['ADMINISTRATIVE_DIVISION 甲溪村委会'])
 })
 
 test('the database folds a text as the rest of the system does', async () => {

@@ -18,7 +18,9 @@ const WEBHOOK_STATE =
 export const BOOKKEEPING: Readonly<Record<string, TableRights>> = {
   search_text: derived(
     '检索文字',
-    ['record_id>consolidation_area', 'record_id>project', 'record_id>fund', 'record_id>allocation'],
+    ['consolidation_area', 'administrative_division', 'project', 'contract', 'fund', 'allocation'].map(
+      (table) => `record_id>${table}`,
+    ),
     published,
   ),
   // The finance bureau audits all of the money, and must see where each figure came from.

@@ -132,13 +132,15 @@ export class TableConditions {
     const through = this.#through(mine, () => 'true', 'x')
     if (through !== null) return this.table === 'fund' ? through : held(`${mine}.id`, through)
     return anyOf(
-      this.rights.near.map((words) => {
+      this.rights.near.flatMap((words) => {
         const { key, parent } = keyOf(words)
         if (key === 'division_id')
           return held(
             `${mine}.division_id`,
             `exists (select from ${this.#base('division_area')} d where d.division_id = ${mine}.division_id)`,
           )
+        // A table that the role may not read at all has nothing that it sees.
+        if ((rightsOf(parent).read[role] ?? 'none') === 'none') return []
         return `exists (select from ${this.#seen(parent, ways)} p where p.id = ${mine}.${key})`
       }),
     )
