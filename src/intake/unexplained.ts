@@ -74,6 +74,12 @@ export function measureOf(
   return OTHER_MEASURE.test(own) || counts ? null : first
 }
 
+/** Whether a heading's own words say that its numbers are counts, lengths or rates: 里程（公里）, 座数. */
+export function isOtherFigure({ leaf }: Pick<Header, 'leaf'>): boolean {
+  const own = plain(leaf)
+  return NO_AMOUNT.test(own) || COUNTED.test(own) || (OTHER_MEASURE.test(own) && !/规模/.test(own))
+}
+
 /** A header that nothing takes, with what is to be expected of its numbers. */
 export function unexplainedOf(
   header: Header,

@@ -4,7 +4,7 @@ import { amountIn, amountsIn } from '../../tables/amount-in.js'
 import { notesCounts, readUnitNote, unitOfHeading } from '../../tables/header-name.js'
 import { notedUnit } from '../../tables/place-columns.js'
 import type { Header } from '../../tables/table-headers.js'
-import { isAmount, measureOf, type Measure } from '../../unexplained.js'
+import { isAmount, isOtherFigure, measureOf, type Measure } from '../../unexplained.js'
 import type { SourceCell, SourceRow } from '../../readers/source.js'
 import { AMONG, recordsOf, textOf, type Block } from '../layout/block.js'
 import { amountUse } from './amount-use.js'
@@ -182,7 +182,7 @@ function measureIn(
 }
 /** 建设面积 | 其中：新建 | 其中：改造: the column whose parts those are whose own words do not say what they measure. */
 const wholeOf = (header: Header, { headers }: Block): Header | undefined =>
-  AMONG.test(header.text) && !header.unit && measureOf(header, [], []) === null
+  AMONG.test(header.text) && !header.unit && !isOtherFigure(header) && measureOf(header, [], []) === null
     ? headers.findLast(({ at, text }) => at < header.at && !AMONG.test(text))
     : undefined
 /** Cells that all name yuan are money under whatever heading. */
