@@ -4,7 +4,7 @@ import { isColumnNumbers, tellApart, unitsBelow } from '../../tables/tell-apart.
 import type { SourceCell, SourceRow } from '../../readers/source.js'
 import { isAmount, measureOf, type Measure } from '../../unexplained.js'
 import { textOf, textsOf, type Block, type BodyRow } from './block.js'
-import { beginsHeader, headerDepth } from './find-header.js'
+import { beginsHeader, headerDepth, isNumber } from './find-header.js'
 import { withGroups } from './group-headings.js'
 import { meaningOf } from '../meaning/headings.js'
 import { keyValueBlock } from './key-value.js'
@@ -17,7 +17,8 @@ export function findBlocks(rows: readonly SourceRow[]): Block[] {
   const last = rows.findLastIndex((row) => textsOf(row).length > 0)
   for (let at = 0; at < last; at++) {
     if (unitsBelow(rows[at]!)) continue
-    if (!beginsHeader(rows[at]!, rows.slice(at + 1, at + 1 + ROWS_LOOKED_AT))) continue
+    const begins = beginsHeader(rows[at]!, rows.slice(at + 1, at + 1 + ROWS_LOOKED_AT))
+    if (!begins && !(starts.length > 0 && isBelowTitle(rows, at))) continue
     const depth = headerDepth(rows.slice(at, at + ROWS_LOOKED_AT))
     starts.push({ at, depth })
     at += depth - 1
@@ -37,6 +38,22 @@ export function findBlocks(rows: readonly SourceRow[]): Block[] {
   })
   return tables.map(blockOf)
 }
+
+/** 附件2 | 2025年绩效目标表: below the title of a further table stand its headings, known ones or not. */
+function isBelowTitle(rows: readonly SourceRow[], at: number): boolean {
+  const { cells } = rows[at]!
+  const own = cells.filter((cell) => cell.merged === undefined && textOf(cell) !== '')
+  if (own.length < 3 || cells.some(({ merged }) => merged === 'above')) return false
+  // 填报单位：白圩乡 | 日期：… is a line above headings, as is whatever known ones follow.
+  if (own.some((cell) => isNumber(cell) || /[:：]/.test(cell.text)) || beginsHeader(rows[at + 1]!))
+    return false
+  let above = at - 1
+  while (above > 0 && textsOf(rows[above]!).length === 0) above--
+  const [text = '', ...others] = textsOf(rows[above]!)
+  return others.length === 0 && TITLE.test(text.replace(/\s/g, ''))
+}
+const TITLE =
+  /^附[件表][一二三四五六七八九十\d]*[:：]?$|^[^。；;]*(?:20\d{2}年|附[件表]|资金|项目)[^。；;]*(?:表|清单|任务书)$/
 
 interface Table { rows: SourceRow[]; first: number; depth: number; /** Whether its headings stand again below the name of each part. */ parted?: boolean } // prettier-ignore
 
@@ -127,14 +144,19 @@ function bodyOf(
   // prettier-ignore
   const columns = headers.map(({ at }) => ({ at, column: { fields: [], type: measured.get(at) ?? ('text' as const) } }))
   const headingOf = (at: number) => headers.find((each) => each.at === at)?.leaf ?? ''
+  const numbered = rows.some((row) => /^\d+$/.test(textsOf(row)[0] ?? ''))
   const body: BodyRow[] = []
   for (const row of rows) {
     const piece = tellApart(row, { columns, recognised: { columns } }, headingOf)
     if (!piece) continue
     const distinct = new Set(row.cells.map(textOf).filter((text) => text !== ''))
     // A lone text is a remark, a signature or a group's name; a lone amount is a row whose name is missing.
-    const lone = distinct.size === 1 && headers.length > 1 && ![...measured.keys()].some((at) => isAmount(row.cells[at])) // prettier-ignore
-    if (piece.kind === 'record' && lone) body.push({ kind: 'note', row, text: [...distinct][0]! })
+    const [first = '', second] = distinct
+    const lone = distinct.size === 1 && headers.length > 1
+    const heads = distinct.size === 2 && numbered && NUMERAL.test(first) && !/^\d/.test(second!)
+    const amounts = [...measured.keys()].some((at) => isAmount(row.cells[at]))
+    if (piece.kind === 'record' && (lone || heads) && !amounts)
+      body.push({ kind: 'note', row, text: second ?? first })
     else if (piece.kind === 'record') {
       const before = body.at(-1)
       if (before?.kind === 'record' && continues(piece.row, measured)) before.more.push(piece.row)
@@ -143,6 +165,9 @@ function bodyOf(
   }
   return body
 }
+
+/** 一 | 小（1）型水库: the name of the rows below it, which have figures for numbers. */
+const NUMERAL = /^[(（]?[一二三四五六七八九十]+[)）]?[、.．]?$/
 
 /** Whether every number of a row is merged with those above it, and one is: the row goes on with the record above. */
 function continues({ cells }: SourceRow, measured: ReadonlyMap<number, Measure>): boolean {

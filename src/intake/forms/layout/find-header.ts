@@ -14,7 +14,7 @@ const CLASS = /[(（]\d{2,4}[)）]$/
 const CLASS_CODE = /^(?:0[1-9]|1[0-2])(?:\d{2})?$/
 
 /** A figure, in digits of any width and with its unit where it bears one; a year heads a column. */
-const isNumber = (cell: SourceCell) => {
+export const isNumber = (cell: SourceCell) => {
   const text = compatible(textOf(cell))
   return (cell.kind === 'number' || FIGURE.test(text) || bearsUnit(cell)) && !YEAR.test(text)
 }
