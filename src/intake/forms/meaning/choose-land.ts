@@ -24,7 +24,7 @@ function scoreOfLand({ text, name }: FormColumn): number {
   if (/新增|净增/.test(name)) return 0
   if (/核实|验收|完成/.test(text)) score += 4
   if (/合计|小计|总/.test(name)) score += 2
-  if (/规模|任务|建设面积|项目面积|造林面积|治理面积|复垦面积|整治面积/.test(text)) score += 2
+  if (/规模|任务|(?:建设|项目|造林|治理|修复|抚育|作业|复垦|整治)面积/.test(text)) score += 2
   if (/其中|新建中|改造中/.test(text)) score -= 4
   if (/耕地|水田|旱地|新增|地类|农用地|受益|灌溉|损失|不合格|待补/.test(name)) score -= 4
   return score
