@@ -113,7 +113,7 @@ const MORE: readonly [string, RegExp][] = [
   ['DILAPIDATED_HOUSING', /危旧?房/],
   ['RURAL_ROADS', /农村公路|乡村道路|通村公路|村道安防|县乡道|四好农村路|普通公路/],
   ['FARMLAND_IRRIGATION', /水利|水库|灌区|病险|山塘|小型水利/],
-  ['RURAL_HABITAT', /人居环境|美丽乡村|农村厕所|厕所革命|改厕|和美乡村|农村环境综合整治/],
+  ['RURAL_HABITAT', /人居环境|美丽乡村|农村厕所|厕所革命|改厕|户厕|农厕|和美乡村|农村环境综合整治/],
   ['ECOLOGICAL_RESTORATION', /生态修复|生态保护|森林抚育|退耕还林|水土保持|林业草原生态/],
   ['PLAIN_GREENING', /造林|国土绿化|平原绿化/],
   ['LAND_CONSOLIDATION', /土地整治|土地综合整治|土地开发|增减挂钩|占补平衡|复垦/],
