@@ -103,11 +103,14 @@ function candidates(
       const named = namedBy(headers, mappings, around.shortNames)
       if (named.size === 0) continue
       const title = titleOf(rows.slice(0, first + depth - 1), around)
+      const twice = namesTwice(headers)
       const paysOut = headers.some(({ leaf }) => meaningOf(leaf) === 'payee')
       for (const mapping of mappings.filter((each) => named.has(each))) {
         if (
           mappings.length > 1 &&
-          (mapping.formsOnly || (paysOut && mapping.origin !== 'own' && !keepsPayees(mapping)))
+          (mapping.formsOnly ||
+            (twice && mapping.origin !== 'own') ||
+            (paysOut && mapping.origin !== 'own' && !keepsPayees(mapping)))
         )
           continue
         const columns = place(headers, mapping, around.shortNames)
@@ -143,6 +146,12 @@ function candidates(
       }
     }
   return [...best.values()].sort((a, b) => b.score - a.score || b.required - a.required)
+}
+
+/** 项目名称 | 项目名称: which of them names the row, the cells below must tell. */
+const namesTwice = (headers: readonly Header[]): boolean => {
+  const names = headers.flatMap(({ text, leaf }) => (meaningOf(leaf) === 'name' ? [text] : []))
+  return new Set(names).size < names.length
 }
 
 const payers = new WeakMap<Mapping, boolean>()

@@ -30,6 +30,8 @@ const PLACES: readonly Meaning[] = ['county', 'township', 'village', 'group', 's
 
 export class FormText {
   readonly name: FormColumn | undefined
+  /** Whether another column of the same heading names the rows as well, and otherwise. */
+  readonly namedTwice: boolean
   readonly content: FormColumn | undefined
   readonly parcel: FormColumn | undefined
   readonly owner: FormColumn | undefined
@@ -46,7 +48,17 @@ export class FormText {
     // What a title is about stands last in it: 公路危桥改造 is of bridges.
     const titled = ({ name }: FormColumn) => facts.title.lastIndexOf(name.slice(0, 1))
     const names = of('name').sort((a, b) => Number(isProject(b)) - Number(isProject(a)) || titled(b) - titled(a)) // prettier-ignore
-    this.name = names.find((column) => !this.#isProse(column))
+    const [first, ...others] = names.filter((column) => !this.#isProse(column))
+    // 项目名称 | 项目名称: of two alike headings the one that tells more rows apart names the row.
+    const alike = first ? [first, ...others.filter(({ text }) => text === first.text)] : []
+    const kinds = (column: FormColumn) =>
+      new Set(recordsOf(block).map(({ row }) => this.text(row, column))).size
+    const most = Math.max(...alike.map(kinds))
+    const finest = alike.filter((column) => kinds(column) === most)
+    this.name = finest[0]
+    this.namedTwice = finest.some((column) =>
+      recordsOf(block).some(({ row }) => this.text(row, column) !== this.text(row, finest[0])),
+    )
     this.content = of('content')[0] ?? names.find((column) => this.#isProse(column))
     this.parcel = of('parcel')[0]
     this.owner = of('owner')[0] ?? of('recipient')[0]

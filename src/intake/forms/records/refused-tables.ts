@@ -12,6 +12,7 @@ import {
   BY_LINES,
   DOCUMENTS,
   GIVEN_UP,
+  NAMED_TWICE,
   PERSONS,
   SIDE_BY_SIDE,
   TAKEN_BACK,
@@ -45,6 +46,7 @@ export function refusedAs(
 ): { why: Message; code?: string } | undefined {
   const money = recordedMoney(columns)
   if (isSideBySide(columns)) return { why: SIDE_BY_SIDE, code: 'SIDE_BY_SIDE' }
+  if (text.namedTwice) return { why: NAMED_TWICE, code: 'NAMED_TWICE' }
   if (text.name && namesQuestions(text)) return { why: BY_LINES, code: 'ASKED_BY_LINES' }
   const named = (words: RegExp) => columns.some(({ name }) => words.test(name))
   // Each to a person: nothing of them goes into a message.
@@ -78,6 +80,7 @@ export const REFUSED: ReadonlySet<string> = new Set([
   'ADJUSTMENTS_ALONE',
   'MERGED_NAMES',
   'SIDE_BY_SIDE',
+  'NAMED_TWICE',
   'DOCUMENTS_SIDE_BY_SIDE',
   'MERGED_AMOUNTS',
   'ASKED_BY_LINES',

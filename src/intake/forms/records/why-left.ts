@@ -57,6 +57,10 @@ export const SIDE_BY_SIDE: Message = {
   zh: '左右并排着几栏同样的表头，是一张表折成几栏，未导入。请把右边各栏移到左栏之下，排成一栏后再报送。',
   en: 'the same headings stand side by side: one list in several columns. It was not imported. Put the right-hand parts below the left one and send it again.',
 }
+export const NAMED_TWICE: Message = {
+  zh: '有两列的表头同是项目名称而内容不同，看不出哪一列是项目的名称，未导入。请把不是名称的一列改用别的表头（如“项目类别”），再报送。',
+  en: 'two columns have the same heading of names and say different things, and which names the project cannot be told. It was not imported. Give the one that is no name another heading, such as “项目类别”, and send it again.',
+}
 export const BY_LINES: Message = {
   zh: '像是逐项填写的表（建设地点、总投资等写在各行），看不出哪一格是哪一项的内容，未导入。请把各项改为表头，每个项目一行，再报送。',
   en: 'it seems to ask line by line (site, cost and so on stand in rows), and which cell answers what cannot be told. It was not imported. Make the questions headings, with one row a project.',
