@@ -63,11 +63,13 @@ export const factColumns = (columns: readonly FormColumn[]): FormColumn[] =>
   columns.filter(({ meaning }) => meaning !== null && FACTS.has(meaning))
 const FACTS: ReadonlySet<string> = new Set(['fundDocument', 'fundName', 'recipient'])
 
-/** Where each row says of which level its money is. */
-export const levelColumn = (columns: readonly FormColumn[]): FormColumn | undefined =>
-  columns.find(
-    ({ measure, name }) => measure === null && /^(?:资金|指标|预算)?(?:级次|级别|层级)$/.test(name),
+/** Where each row says of which level its money is: 资金级次, or else 指标来源 with 上级专款-省级. */
+export const levelColumn = (columns: readonly FormColumn[]): FormColumn | undefined => {
+  const named = (words: RegExp) => columns.find(({ measure, name }) => measure === null && words.test(name))
+  return (
+    named(/^(?:资金|指标|预算)?(?:级次|级别|层级)$/) ?? named(/^(?:资金|指标|预算)(?:来源|性质|类型|类别)$/)
   )
+}
 
 /** The column of the allocations themselves: beside it stand what is planned, paid and left of them. */
 export function chooseQuota(columns: readonly FormColumn[], answer: string | undefined): Chosen {
