@@ -49,16 +49,15 @@ export class FormText {
     const titled = ({ name }: FormColumn) => facts.title.lastIndexOf(name.slice(0, 1))
     const names = of('name').sort((a, b) => Number(isProject(b)) - Number(isProject(a)) || titled(b) - titled(a)) // prettier-ignore
     const [first, ...others] = names.filter((column) => !this.#isProse(column))
-    // 项目名称 | 项目名称: of two alike headings the one that tells more rows apart names the row.
+    // 项目名称 | 项目名称: of two alike headings the one that tells more rows apart names the row, or that names places or projects.
     const alike = first ? [first, ...others.filter(({ text }) => text === first.text)] : []
-    const kinds = (column: FormColumn) =>
-      new Set(recordsOf(block).map(({ row }) => this.text(row, column))).size
-    const most = Math.max(...alike.map(kinds))
-    const finest = alike.filter((column) => kinds(column) === most)
-    this.name = finest[0]
-    this.namedTwice = finest.some((column) =>
-      recordsOf(block).some(({ row }) => this.text(row, column) !== this.text(row, finest[0])),
-    )
+    const texts = (column: FormColumn) => recordsOf(block).map(({ row }) => this.text(row, column))
+    const score = (column: FormColumn) =>
+      new Set(texts(column)).size + Number(this.#share(column, (text) => OWN_NAME.test(text)) > 0.5) / 2
+    const best = Math.max(...alike.map(score))
+    const [name, ...rivals] = alike.filter((column) => score(column) === best)
+    this.name = name
+    this.namedTwice = rivals.some((column) => texts(column).some((text, at) => text !== texts(name!)[at]))
     this.content = of('content')[0] ?? names.find((column) => this.#isProse(column))
     this.parcel = of('parcel')[0]
     this.owner = of('owner')[0] ?? of('recipient')[0]
@@ -199,6 +198,7 @@ export class FormText {
   }
 }
 
+const OWN_NAME = /[乡镇村]|(?:项目|工程)$/
 const isProject = ({ name }: FormColumn) => /项目|工程/.test(name)
 
 /** What tells the records of one form from those of another. */
