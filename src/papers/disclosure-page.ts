@@ -41,7 +41,8 @@ export interface DisclosedArea {
     objections: { received: number; answered: number; open: number; overdue: number }
     howToObject: string
   }
-  objections: { nodes: DisclosedObjection[] }
+  /** Those that were answered, of which the latest are listed. */
+  objections: { totalCount: number; nodes: DisclosedObjection[] }
 }
 interface DisclosedObjection {
   number: string
@@ -110,7 +111,7 @@ ${heading(say('异议', 'Objections'))}
 <p>${htmlText(disclosure.howToObject)}</p>
 <p>${say(`异议在 ${terms.answerDays} 日内答复。`, `An objection is answered within ${terms.answerDays} days.`)}${terms.contact ? htmlText(` ${terms.contact}`) : ''}</p>
 ${terms.isPosted ? '' : `<p class="screen"><a href="${htmlText(pathOf(code, terms.language, '/objection'))}">${say('提出异议', 'Object')}</a></p>`}
-${objections.nodes.map((each) => objectionOf(each, words)).join('\n')}
+${objectionsOf(objections, words)}
 </main>`
   return pageOf(`${name} · ${say('公开', 'for all to see')}`, body, terms.language)
 }
@@ -187,6 +188,15 @@ function projectsOf({ disclosure }: DisclosedArea, words: Words, isOpen: boolean
       called(ProjectState, state),
     ]),
   )}${left > 0 ? `<p class="beside">${say(`另有 ${left} 个未列。`, `${left} more are not listed.`)}</p>` : ''}</details>`
+}
+
+function objectionsOf({ totalCount, nodes }: DisclosedArea['objections'], words: Words) {
+  const left = totalCount - nodes.length
+  const told = words.say(
+    `以下是最近答复的 ${nodes.length} 件，另有 ${left} 件已答复的未列。`,
+    `These are the latest ${nodes.length} that were answered; ${left} more are not listed.`,
+  )
+  return `${left > 0 ? `<p class="beside">${told}</p>` : ''}${nodes.map((each) => objectionOf(each, words)).join('\n')}`
 }
 
 export const lines = (text: string) => htmlText(text).replace(/\n/g, '<br>')
