@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Field, Info, Int, ObjectType } from 'type-graphql'
 import { AdministrativeDivision } from '../areas/administrative-division.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
-import { AreaMisshapen } from '../policy/constraint-problems.js'
+import { AreaMisshapen, MembersClosed } from '../policy/constraint-problems.js'
 import { ROWS_MAX } from '../graph/connection.js'
 import type { Handle } from '../graph/node.js'
 import { TieCoverage } from '../rollups/coverage.js'
@@ -58,6 +58,14 @@ export class AreaPreview {
     ),
   })
   misshapen: InstanceType<typeof AreaMisshapen> | null
+  @Field(() => MembersClosed, {
+    nullable: true,
+    description: describe(
+      '成员现在是否不许改：已批复而未办变更，或已验收，划定将被拒绝；许可则为空',
+      'Why a drawing would be refused for its members: they change no more, or only under an approved change; null where they may change',
+    ),
+  })
+  membersClosed: InstanceType<typeof MembersClosed> | null
   @Field(() => AreaFlow, { description: describe('将归入本区的', 'What would come into the area') })
   coming: AreaFlow
   @Field(() => AreaFlow, { description: describe('将离开本区的', 'What would leave the area') })

@@ -5,7 +5,9 @@ import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { drawArea, lockForDrawing, type Drawing } from '../areas/draw-area.js'
 import { NoSuchArea } from '../areas/publish-area.js'
 import { areasWhole } from '../guards/areas-whole.js'
-import { ask } from '../guards/guard.js'
+import { ask, type Guard } from '../guards/guard.js'
+import { membersKept } from '../guards/members-kept.js'
+import { AreaMisshapen, MembersClosed } from '../policy/constraint-problems.js'
 import type { Caller } from '../database/caller.js'
 import { neededToWrite, notPermitted, refuseWrite, type Forbidden } from '../database/rights/forbidden.js'
 import type { Principal } from '../database/principal.js'
@@ -98,7 +100,8 @@ async function preview(
   await unit.withCallerRole(() => holdReach(unit))
   const drawn = await drawArea(unit, drawing)
   if (drawn instanceof Problem) return drawn
-  const misshapen = [...(await ask(areasWhole, unit, await areasWhole.inQuestion!(unit))).values()][0] ?? null
+  const misshapen = await refusalOf(unit, areasWhole)
+  const closed = await refusalOf(unit, membersKept)
   await tieChanges(unit)
   const { area } = drawn
   const fresh = drawn.isNew ? area : null
@@ -115,7 +118,8 @@ async function preview(
     {
       isNew: drawn.isNew,
       ...members,
-      misshapen: misshapen as AreaPreview['misshapen'],
+      misshapen: misshapen instanceof AreaMisshapen ? misshapen : null,
+      membersClosed: closed instanceof MembersClosed ? closed : null,
       coming: flowOf(shown, area, 'coming'),
       going: flowOf(shown, area, 'going'),
       tieCount: ties.length,
@@ -134,6 +138,12 @@ async function preview(
     },
     fieldsRead,
   )
+}
+
+/** What a guard would have against the drawing. */
+async function refusalOf(unit: Work, guard: Guard): Promise<Problem | null> {
+  const problems = await ask(guard, unit, await guard.inQuestion!(unit))
+  return [...problems.values()][0] ?? null
 }
 
 interface Area {

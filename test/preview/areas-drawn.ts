@@ -11,7 +11,7 @@ export const AREA =
   'code scope boundary contiguous divisions { code } funding { allocated disbursed paid } projects(orderBy: [{ externalId: ASC }]) { totalCount nodes { externalId tie { status reason method explanation } } } allocations(orderBy: [{ externalId: ASC }]) { nodes { externalId amount } } redLines { verdict lines { key before after verdict } } quotas { nodes { documentNumber } }'
 const PREVIEW = `__typename ... on Problem { code message } ... on Forbidden { neededRoles neededDepartments }
   ... on AreaPreview {
-    isNew joining { code } leaving { code } alsoIn { division { code } area { code } } misshapen { code apart }
+    isNew joining { code } leaving { code } alsoIn { division { code } area { code } } misshapen { code apart } membersClosed { code }
     coming ${FLOW} going ${FLOW} tieCount movingCount hiddenCount
     ties(first: 1000) { project { externalId } projectPart { name } allocation { externalId } statusBefore areaBefore { code } statusAfter areaAfter { code } reasonAfter toThisArea explanation amount }
     quotas { quota { documentNumber } areaBefore { code } areaAfter { code } toThisArea }

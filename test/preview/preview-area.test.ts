@@ -22,6 +22,7 @@ describe('a preview', () => {
       leaving: [],
       alsoIn: [],
       misshapen: null,
+      membersClosed: null,
       coming: {
         projects: 2,
         allocations: 1,

@@ -41,6 +41,10 @@ export function figuresOf({ before, after, coverageBefore, coverageAfter }: Prev
   }
 }
 
+/** Why the server would refuse to draw it so. */
+export const refusalsOf = ({ misshapen, membersClosed }: Preview): string[] =>
+  [misshapen, membersClosed].flatMap((refusal) => refusal?.message ?? [])
+
 const shown = (amount: string | null) => (amount === null ? '—' : formatYuan(amount))
 const changeOf = (before: string | null, after: string | null) => {
   const change = fenOf(after ?? '0') - fenOf(before ?? '0')
@@ -49,7 +53,7 @@ const changeOf = (before: string | null, after: string | null) => {
 
 /** Before and after, in figures. */
 export function PreviewFigures({ preview }: { preview: Preview }) {
-  const { coming, going, hiddenCount, alsoIn, misshapen } = preview
+  const { coming, going, hiddenCount, alsoIn } = preview
   const { projects, ofArea, ofCounty, coverage } = figuresOf(preview)
   const row = (name: string, cells: readonly ReactNode[]) => (
     <tr key={name}>
@@ -66,11 +70,11 @@ export function PreviewFigures({ preview }: { preview: Preview }) {
     )
   return (
     <>
-      {misshapen && (
-        <p role="alert" className="why">
-          {misshapen.message}
+      {refusalsOf(preview).map((message) => (
+        <p key={message} role="alert" className="why">
+          {message}
         </p>
-      )}
+      ))}
       <p>
         {t('归入本区：', 'Coming in: ')}
         {flow(coming)}

@@ -14,6 +14,7 @@ import {
   MovedTies,
   PreviewedLines,
   PreviewFigures,
+  refusalsOf,
   tieInWords,
   type Preview,
 } from './preview-figures.js'
@@ -104,7 +105,7 @@ export function PreviewPane(given: {
           {forbidden ? (
             <span className="note">{forbidden}</span>
           ) : (
-            <button disabled={shown.misshapen !== null} onClick={() => setDrawing(true)}>
+            <button disabled={refusalsOf(shown).length > 0} onClick={() => setDrawing(true)}>
               {t('照此划定…', 'Save this boundary…')}
             </button>
           )}

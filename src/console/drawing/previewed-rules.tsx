@@ -1,6 +1,6 @@
 import { ConsolePreviewRulesDocument } from '../documents.js'
 import { useAnswer } from '../frame/ask.js'
-import { halfOf, t } from '../frame/language.js'
+import { t } from '../frame/language.js'
 import { Failing, Loading } from '../frame/states.js'
 import type { Drawing } from './use-drawing.js'
 
@@ -17,12 +17,12 @@ export function PreviewedRules({ variables }: { variables: Drawing }) {
     <ul className="rows">
       {answer.rules.map(({ rule, title, appearing, goingAway, appearingSample }) => (
         <li key={rule}>
-          {rule} {halfOf(title)}
+          {rule} {title}
           <small>
             {t(`增 ${appearing} 个，减 ${goingAway} 个`, `${appearing} appear, ${goingAway} go away`)}
           </small>
           {appearingSample.map(({ explanation }, index) => (
-            <small key={index}>{halfOf(explanation)}</small>
+            <small key={index}>{explanation}</small>
           ))}
         </li>
       ))}

@@ -212,12 +212,29 @@ describe('what was reviewed stays', () => {
       reason: '调整',
       effectiveOn,
     })
+  /** Why a preview says that the members may not change; null where they may. */
+  const closedFor = async (area: CourseArea, villages: string[]) => {
+    const { data } = await askAs(
+      c.county,
+      partiesOf(area.id)['landClerk']!,
+      `query($code: String, $memberCodes: [String!]) { r: previewArea(code: $code, memberCodes: $memberCodes) { ... on AreaPreview { membersClosed { code message } } } }`,
+      { code: area.code, memberCodes: await codes(villages) },
+    )
+    return data.r.membersClosed
+  }
   test('members change until the province replies, then under an approved change, and once accepted no more', async () => {
     const area = await furnished('CITY_APPROVAL')
     const [, ...fewer] = area.villages
     expect(await draw(area, fewer)).toMatchObject({ __typename: 'AreaDrawn' })
     expect(await draw(area, area.villages)).toMatchObject({ __typename: 'AreaDrawn' })
+    expect(await closedFor(area, fewer)).toBeNull()
     await area.told('PROVINCIAL_REPLY', '2022-01-02')
+    expect(await closedFor(area, fewer)).toMatchObject({
+      code: 'MEMBERS_CLOSED',
+      message: expect.stringContaining('先办“变更”'),
+    })
+    // The members as they are: nothing of them changes.
+    expect(await closedFor(area, area.villages)).toBeNull()
     expect(await draw(area, fewer)).toMatchObject({
       code: 'MEMBERS_CLOSED',
       message: expect.stringContaining('甲溪村委会'),
@@ -245,8 +262,10 @@ describe('what was reviewed stays', () => {
       { outcome: 'REJECTED', problems: [{ message: expect.stringContaining('甲溪村委会') }] },
     ])
     await area.told('CHANGE', '2022-01-03')
+    expect(await closedFor(area, fewer)).toBeNull()
     expect(await draw(area, fewer)).toMatchObject({ __typename: 'AreaDrawn' })
     await area.told('AREA_ACCEPTANCE', '2022-01-04')
+    expect(await closedFor(area, area.villages)).toMatchObject({ message: expect.stringContaining('验收') })
     expect(await draw(area, area.villages)).toMatchObject({
       code: 'MEMBERS_CLOSED',
       message: expect.stringContaining('验收'),
