@@ -11,7 +11,7 @@ import {
 } from '../intake/import-report.js'
 import type { RowResult } from '../intake/records/write-records.js'
 import type { RowProblem } from '../intake/tables/read-record.js'
-import { halvesOf, joined, type Message, render, saidOf } from '../values/message.js'
+import { joined, type Message, render, saidOf } from '../values/message.js'
 
 const ROWS_SHOWN_MAX = 20
 const OUTCOMES: Readonly<Record<RowResult['outcome'], Message>> = {
@@ -120,14 +120,13 @@ function describeTable({
   receipt,
   ...sum
 }: TableReport): string[] {
-  const called = halvesOf(title)
   const lines = [
     render({
-      zh: `  ${sheet === null ? '' : `工作表“${sheet}”：`}按“${called.zh}”（${mapping}）读取，${counts(sum)}`,
-      en: `  ${sheet === null ? '' : `Sheet “${sheet}”: `}read as “${called.en}” (${mapping}), ${counts(sum)}`,
+      zh: `  ${sheet === null ? '' : `工作表“${sheet}”：`}按“${title.zh}”（${mapping}）读取，${counts(sum)}`,
+      en: `  ${sheet === null ? '' : `Sheet “${sheet}”: `}read as “${title.en}” (${mapping}), ${counts(sum)}`,
     }),
   ]
-  const headers = unused.map((header) => header.replace(/\s*[\r\n]\s*/g, ''))
+  const headers = unused.map((header) => render(header).replace(/\s*[\r\n]\s*/g, ''))
   if (headers.length > 0)
     lines.push(
       render({ zh: `    未用的列：${headers.join('、')}`, en: `    Unused columns: ${headers.join(', ')}` }),
@@ -170,6 +169,13 @@ const asText = ({ message, ...place }: RowProblem) => ({ ...place, message: rend
 /** A file's report for machines: names as in the program, the error as code and message. */
 export const jsonOfFile = ({ error, ...report }: FileReport) => ({
   ...report,
+  tables: report.tables.map(({ title, unused, notes, warnings, ...table }) => ({
+    ...table,
+    title: render(title),
+    unused: unused.map(render),
+    notes: notes.map(render),
+    warnings: warnings.map(render),
+  })),
   rejectedRows: report.rejectedRows.map(({ problems, ...row }) => ({
     ...row,
     problems: problems.map(asText),

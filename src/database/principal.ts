@@ -1,3 +1,4 @@
+import { inLines } from '../values/message.js'
 import { networkOf } from '../values/network-of.js'
 
 /** What someone is to the county. Everything that each may see and do stands in rights.ts. */
@@ -42,7 +43,7 @@ export interface Principal {
 export const administrator = (name: string): Principal => ({
   name,
   role: 'ADMINISTRATOR',
-  from: '命令行 command line',
+  from: inLines({ zh: '命令行', en: 'command line' }),
 })
 
 /** Whoever comes without credentials. */

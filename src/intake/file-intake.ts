@@ -25,7 +25,16 @@ import { keepTable } from './keep-original.js'
 import { askTotals } from './ask-totals.js'
 import { beginRun, recordImportRows, tallyRun } from './record-import.js'
 import { Receipt } from './receipt.js'
-import { figuresAbove, note, openFileReport, openReport, rowSaid } from './table-report.js'
+import {
+  checkedTotals,
+  figuresAbove,
+  inShort,
+  mergedInto,
+  note,
+  openFileReport,
+  openReport,
+  rowSaid,
+} from './table-report.js'
 import { RejectedRows } from './rejected-rows.js'
 import { SeveralPlaces } from './several-places.js'
 import { settleFunds } from './forms/records/settle-funds.js'
@@ -36,7 +45,7 @@ import { learnReadings } from './forms/learned/learn-reading.js'
 import { checkShapes, findUnsound } from './records/shape-records.js'
 import { targetOf } from './records/target.js'
 import { writeRecords, type RowResult, type SeenKeys } from './records/write-records.js'
-import { render, type Message, type Said, saidOf } from '../values/message.js'
+import { type Message, type Said, saidOf } from '../values/message.js'
 
 /** Rows that go to the database in one statement. */
 const ROWS_AT_ONCE = 2000
@@ -182,13 +191,9 @@ export class FileIntake {
       this.options.onResult?.(result)
       if (result.outcome === 'REJECTED') this.#reject(result.draft)
       table.receipt.add(result.draft, result.outcome === 'REJECTED')
-      if (result.draft.continued.length > 0)
-        note(
-          table.report.notes,
-          `第 ${result.draft.continued.map(({ row }) => row).join('、')} 行并入第 ${result.draft.source.row} 行（单元格合并）`,
-        )
+      if (result.draft.continued.length > 0) note(table.report.notes, mergedInto(result.draft))
       for (const warning of result.draft.warnings)
-        note(table.report.warnings, render(saidOf(rowSaid(result.draft.source.row), warning)))
+        note(table.report.warnings, saidOf(rowSaid(result.draft.source.row), warning))
     }
     table.report.rows += results.length
     table.report.receipt = table.receipt.lines()
@@ -214,16 +219,14 @@ export class FileIntake {
     if (differing.length > 0) throw columnsDiffer(differing, this.source.name, this.plan.path)
     for (const [{ form }, { report, totals }] of this.#tables) {
       const rows = totals.rows()
-      if (rows.length > 0) note(report.notes, `第 ${rows.join('、')} 行是合计，与各行核对，不作记录`)
+      if (rows.length > 0) note(report.notes, checkedTotals(rows))
       for (const { message, amounts } of totals.mismatches()) {
-        note(report.warnings, render(message))
+        note(report.warnings, message)
         // Rows that come back say already what the sum may lack.
         if (amounts && !form && report.rejected === 0) wrong.push(message)
       }
       if (report.rows === 0)
-        report.warnings.push(
-          render({ zh: '表头之下没有数据行。', en: 'There are no data rows below the header.' }),
-        )
+        report.warnings.push({ zh: '表头之下没有数据行。', en: 'There are no data rows below the header.' })
     }
     if (whole) askTotals(wrong, this.source.name, this.plan.path, this.options.answers)
   }
@@ -264,8 +267,7 @@ export class FileIntake {
         continue
       }
       const { report, totals } = this.#tables.get(section!)!
-      if (piece.kind === 'note')
-        note(report.notes, render(saidOf(rowSaid(piece.row.row), piece.text.slice(0, 80))))
+      if (piece.kind === 'note') note(report.notes, saidOf(rowSaid(piece.row.row), inShort(piece.text)))
       else if (piece.kind === 'record') yield* done(reader.take(section!, piece.row))
       else {
         yield* done(reader.finish())

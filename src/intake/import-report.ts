@@ -15,15 +15,15 @@ export interface Counts {
 export interface TableReport extends Counts {
   sheet: string | null
   mapping: string
-  title: string
+  title: Message
   headerRow: number
   rows: number
   /** Headers that no column of the mapping takes. */
-  unused: string[]
+  unused: Said[]
   /** Rows that are no records: remarks, signatures, headings. */
-  notes: string[]
+  notes: Said[]
   /** Totals that do not add up, words outside of a code list, whose earlier answers a form was read by. */
-  warnings: string[]
+  warnings: Said[]
   /** Column by column, what of its money and land was taken and what was rejected. */
   receipt: ReceiptLine[]
 }

@@ -1,7 +1,7 @@
 import { Arg, Field, ObjectType, Query, Resolver } from 'type-graphql'
 import { enumeration } from '../graph/enumeration.js'
 import { Department } from '../database/department.js'
-import { halvesOf, render } from '../values/message.js'
+import { render } from '../values/message.js'
 import { describe, t, type Title } from '../values/title.js'
 import { knownMappings } from './known-mappings.js'
 import { exampleOf } from './tables/example-of.js'
@@ -110,9 +110,9 @@ function fieldOf(mapping: Mapping, column: Column): ImportField {
 const tableOf = (mapping: Mapping): ImportTable =>
   Object.assign(new ImportTable(), {
     name: mapping.id,
-    title: render(halvesOf(mapping.title)),
+    title: render(mapping.title),
     department: mapping.department ?? null,
-    key: render(halvesOf(mapping.key)),
+    key: render(mapping.key),
     fields: mapping.columns.map((column) => fieldOf(mapping, column)),
     geometry: mapping.geometry?.field ?? null,
   })

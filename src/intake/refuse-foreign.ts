@@ -139,8 +139,8 @@ function tell(
     ? { zh: `，或用 ${mutation} 更正`, en: `, or correct it by ${mutation}` }
     : { zh: '', en: '' }
   refuse(draft, target.key.at(-1)!, {
-    zh: `本行所记（${mapping.key}）已有${there.zh}的一条，${said.zh}；为免一张表覆盖另一张表，未写入。若那一条有误，请改正原表后重新导入${correct.zh}；若是另一条，请写明能区分两者的编号或名称。`,
-    en: `The same (${mapping.key}) is already recorded from ${there.en}, ${said.en}; it was not written. If that one is wrong, correct its table and import it again${correct.en}; if this is another record, give a number or name that tells the two apart.`,
+    zh: `本行所记（${mapping.key.zh}）已有${there.zh}的一条，${said.zh}；为免一张表覆盖另一张表，未写入。若那一条有误，请改正原表后重新导入${correct.zh}；若是另一条，请写明能区分两者的编号或名称。`,
+    en: `The same (${mapping.key.en}) is already recorded from ${there.en}, ${said.en}; it was not written. If that one is wrong, correct its table and import it again${correct.en}; if this is another record, give a number or name that tells the two apart.`,
   })
 }
 

@@ -5,7 +5,7 @@ import { globalId } from '../graph/node.js'
 import { textClaims, type TextClaim } from '../ties/judging/text-claims.js'
 import { loadGazetteer } from '../ties/judging/load-gazetteer.js'
 import type { Work } from '../database/work.js'
-import { type Message, render, saidOf } from '../values/message.js'
+import { type Message, saidOf } from '../values/message.js'
 import type { TableReport } from './import-report.js'
 import type { Prepared } from './records/prepared.js'
 import type { RowResult } from './records/write-records.js'
@@ -66,7 +66,7 @@ export class SeveralPlaces {
       const { title, place } = prepared[index]!.record as { title: string; place?: string | null }
       const at = { sheet: draft.section.sheet, row: draft.source.row }
       const said = this.#add(at, { id, title, place: place ?? null }, this.#gazetteer)
-      if (said) note(report.notes, render(saidOf(rowSaid(at.row), said)))
+      if (said) note(report.notes, saidOf(rowSaid(at.row), said))
     }
   }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Instant, Integer, Text, TextList, Words, type Sql } from '../graph/column-kind.js'
+import { Instant, Integer, Text, TextList, Words, WordsList, type Sql } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference, relate } from '../graph/words.js'
 import { Department } from '../database/department.js'
@@ -73,7 +73,7 @@ export class ImportJobTable {
   sheet: string | null
   @Column(Text, t('映射', 'Mapping by which it is read'))
   mapping: string
-  @Column(Text, t('映射的名称', 'Title of the mapping'))
+  @Column(Words, t('映射的名称', 'Title of the mapping'))
   title: string
   @Column(Integer, t('表头所在行', 'Row of its headings'))
   headerRow: number
@@ -87,11 +87,11 @@ export class ImportJobTable {
   unchanged: number
   @Column(Integer, t('退回行数', 'Rows rejected'))
   rejected: number
-  @Column(TextList, t('未用的列', 'Columns that are not used'))
+  @Column(WordsList, t('未用的列', 'Columns that are not used'))
   unused: string[]
-  @Column(TextList, t('不是数据的行', 'Rows that are not data'))
+  @Column(WordsList, t('不是数据的行', 'Rows that are not data'))
   notes: string[]
-  @Column(TextList, t('提请注意', 'Warnings'))
+  @Column(WordsList, t('提请注意', 'Warnings'))
   warnings: string[]
 }
 
@@ -124,7 +124,7 @@ export class ImportJob {
   unchanged: number
   @Column(Integer, t('退回行数', 'Rows rejected'), { preset: '0' })
   rejected: number
-  @Column(TextList, t('未读的工作表及原因', 'Sheets that are not read, and why'), { preset: `'{}'` })
+  @Column(WordsList, t('未读的工作表及原因', 'Sheets that are not read, and why'), { preset: `'{}'` })
   leftOut: string[]
   @Column(Text, t('未能导入的原因：代码', 'Why it was refused: code'), { optional: true })
   problemCode: string | null

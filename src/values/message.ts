@@ -22,13 +22,16 @@ export const readersLanguage = (): Language => reader.getStore() ?? 'zh'
 export const render = (message: Said): string =>
   typeof message === 'string' ? message : message[readersLanguage()]
 
+/** What is said in each language, a plain text the same in all. */
+export const asMessage = (said: Said): Message => (typeof said === 'string' ? { zh: said, en: said } : said)
+
 /** A message in both languages, Chinese first, where one text serves all readers. */
 export const inBoth = (message: Said): string =>
   typeof message === 'string' ? message : `${message.zh} ${message.en}`
 
 /** A message as it is kept and read later by whomever, in one language at a time: a line for each. */
 export const inLines = (message: Said): string => {
-  const { zh, en } = typeof message === 'string' ? { zh: message, en: message } : message
+  const { zh, en } = asMessage(message)
   return zh === en ? oneLine(zh) : `${oneLine(zh)}\n${oneLine(en)}`
 }
 const oneLine = (text: string) => text.replaceAll(/\s*[\r\n]\s*/g, ' ')

@@ -27,6 +27,20 @@ describe.runIf(HAS_BROWSER)('the findings', () => {
     expect(new Set(await page.locator('.item .about b').allInnerTexts())).toEqual(new Set(['低']))
   })
 
+  test('what was found is told whole, in the language of the page', async () => {
+    const { page, answers } = await console.open('/findings?q=“', { as: 'AUDITOR', language: 'en' })
+    await opened(page)
+    const told = (await Promise.all(answers)) as {
+      data?: { findings?: { nodes: { explanation: string }[] } }
+    }[]
+    const explanations = told
+      .flatMap(({ data }) => data?.findings?.nodes ?? [])
+      .map((each) => each.explanation)
+    const shown = (await page.locator('.why').first().innerText()).replaceAll(',', '')
+    expect(shown).toMatch(/^[A-Z].*“/s)
+    expect(explanations.map((each) => each.replaceAll(',', ''))).toContain(shown)
+  })
+
   test('a department answers with documents, finance closes; who may do neither is told why', async () => {
     const query =
       '{ findings(first: 1, filter: { department: { eq: WATER }, state: { eq: OPEN } }) { nodes { id } } }'

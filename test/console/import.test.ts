@@ -5,6 +5,7 @@ import { cellsOf } from '../../src/console/import/mended-cells.js'
 import { HAS_BROWSER } from '../acceptance/browser.js'
 import { useConsole, type Who } from './console.js'
 import { faultsOf } from './faults-of.js'
+import { strayWords } from './stray-words.js'
 
 const PROJECTS = (...rows: string[]) =>
   ['水务局农田水利项目表', '项目编号,项目名称,项目地点,总投资（万元）', ...rows].join('\n')
@@ -189,11 +190,12 @@ describe.runIf(HAS_BROWSER)('files on their way in', () => {
   ] as const)(
     'with a mistake to be mended it is whole at %s pixels, in %s, and on paper',
     async (width, language) => {
-      const { page } = await console.open('/import', { as: 'WATER', width, language })
+      const { page, answers } = await console.open('/import', { as: 'WATER', width, language })
       await send(page, `look-${width}.csv`, PROJECTS('IML-1,甲渠,前罗村,许多'))
       await page.locator('.pane-foot button.main').click()
       await page.locator('.cell.wrong').waitFor()
       expect(await faultsOf(page)).toEqual([])
+      expect(await strayWords(page, answers, language)).toEqual([])
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
       if (language === 'en') expect(await page.locator('.cell.wrong p').innerText()).toMatch(/^An amount/)
       await page.emulateMedia({ media: 'print' })

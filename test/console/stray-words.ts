@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core'
 
 const HAN = /\p{Script=Han}/u
 /** Words of the platform’s own in an answer, by the names of their fields: they are told in the reader’s language. */
-const OWN = new Set(['explanation', 'title', 'text', 'message', 'basis', 'innocent', 'why'])
+const OWN = new Set(
+  'explanation title text message basis innocent why unused notes warnings leftOut'.split(' '),
+)
 /** What a step lacks is told in both languages; the page shows one of them. */
 const IN_BOTH = /\p{Script=Han} [A-Z][a-z]+ /u
 const CODE = /\b[A-Z]{2,}_[A-Z_]+\b/

@@ -1,3 +1,4 @@
+import { render } from '../../src/values/message.js'
 import { readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
@@ -19,7 +20,7 @@ test('a row that names several places is told, and one that lies apart is offere
   const [report] = await inbox.take(path, { department: 'WATER' })
   expect(report!.error?.message).toBeUndefined()
   expect(countsOf(report!)).toEqual([3, 0, 0, 0])
-  const notes = report!.tables[0]!.notes
+  const notes = report!.tables[0]!.notes.map(render)
   expect(notes).toHaveLength(2)
   expect(notes[0]).toMatch(/第 2 行.*涉及 2 处：白圩乡前罗村委会、白圩乡涂桥村委会（JX-001）$/m)
   expect(notes[1]).toMatch(

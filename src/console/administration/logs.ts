@@ -6,7 +6,7 @@ import {
   ConsoleRightsDocument,
 } from '../documents.js'
 import { useAnswer } from '../frame/ask.js'
-import { halfOf, t, titleIn } from '../frame/language.js'
+import { t, titleIn } from '../frame/language.js'
 import { formatTime } from '../frame/printed.js'
 import type { Log } from './log-table.js'
 
@@ -57,7 +57,7 @@ function useActs(): Log {
         principal,
         who(role, department),
         operation ?? '',
-        halfOf(cameFrom ?? ''),
+        cameFrom ?? '',
       ]) ?? null,
     error,
     again: () => void refetch(),
@@ -78,7 +78,7 @@ function useReads(): Log {
         read.operation ?? '',
         read.fields.join(t('、', ', ')),
         read.recordCount,
-        halfOf(read.cameFrom ?? ''),
+        read.cameFrom ?? '',
       ]) ?? null,
     error,
     again: () => void refetch(),
@@ -96,7 +96,7 @@ function useRefusals(): Log {
         formatTime(minute),
         titleIn(REASONS, reason),
         count,
-        halfOf(cameFrom),
+        cameFrom,
       ]) ?? null,
     error,
     again: () => void refetch(),

@@ -7,7 +7,7 @@ import {
   type ConsoleDueStepsQuery,
 } from '../documents.js'
 import { useAnswer } from '../frame/ask.js'
-import { halfOf, t, titleOf } from '../frame/language.js'
+import { t, titleOf } from '../frame/language.js'
 import { takersOf } from '../frame/step-needs.js'
 
 /** Something that is to be done by a day. */
@@ -85,7 +85,7 @@ export function useDue() {
         ? {
             id,
             what: t(`疑点 ${rule} 整改`, `Finding ${rule}`),
-            about: [halfOf(auditRule?.title ?? ''), area?.name].filter(Boolean).join(' · '),
+            about: [auditRule?.title, area?.name].filter(Boolean).join(' · '),
             who: nameOf(department),
             dueOn,
             to: `/findings?finding=${encodeURIComponent(id)}`,

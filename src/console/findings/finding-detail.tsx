@@ -6,7 +6,7 @@ import {
   SEVERITY_TITLES,
 } from '../../client/titles.js'
 import type { ConsoleFindingQuery } from '../documents.js'
-import { COLON, t, halfOf, titleOf } from '../frame/language.js'
+import { COLON, t, titleOf } from '../frame/language.js'
 import { formatTime } from '../frame/printed.js'
 import { Rows } from '../frame/rows.js'
 import { formatYuan, withGroups } from '../frame/yuan.js'
@@ -37,14 +37,14 @@ function wordsOf(node: Evidence['node']): string {
 export function FindingDetail({ detail }: { detail: Detail }) {
   const { auditRule, amount, department, area, severity, state, dueOn, holds } = detail
   const facts: [string, string | null | undefined][] = [
-    [t('规则', 'Rule'), `${detail.rule} ${halfOf(auditRule?.title ?? '')}`],
+    [t('规则', 'Rule'), `${detail.rule} ${auditRule?.title ?? ''}`],
     [t('程度', 'Severity'), titleOf(SEVERITY_TITLES, severity)],
     [t('状态', 'State'), titleOf(FINDING_STATE_TITLES, state)],
     [t('涉及金额', 'At stake'), amount && t(`${formatYuan(amount)} 元`, `${formatYuan(amount)} yuan`)],
     [t('部门', 'Department'), department && titleOf(DEPARTMENT_TITLES, department)],
     [t('项目区', 'Area'), area?.name],
     [t('整改期限', 'Due'), dueOn],
-    [t('依据', 'Basis'), auditRule && halfOf(auditRule.basis)],
+    [t('依据', 'Basis'), auditRule?.basis],
     [
       t('是否仍成立', 'Still holds'),
       holds
@@ -54,7 +54,7 @@ export function FindingDetail({ detail }: { detail: Detail }) {
   ]
   return (
     <>
-      <p className="why">{withGroups(halfOf(detail.explanation))}</p>
+      <p className="why">{withGroups(detail.explanation)}</p>
       <dl className="facts">
         {facts.map(([name, value]) =>
           value ? (
@@ -70,7 +70,7 @@ export function FindingDetail({ detail }: { detail: Detail }) {
           <h3>{t('先核对：可能的正当理由', 'Check first: what may explain it innocently')}</h3>
           <ul className="innocent">
             {auditRule.innocent.map((each) => (
-              <li key={each}>{halfOf(each)}</li>
+              <li key={each}>{each}</li>
             ))}
           </ul>
         </section>

@@ -9,7 +9,7 @@ import {
 import { ask } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
 import { SentForm } from '../frame/sent-form.js'
-import { halfOf, t, titleOf } from '../frame/language.js'
+import { COLON, t, titleOf } from '../frame/language.js'
 import type { Detail } from './finding-detail.js'
 
 export const ACTS = ['answerFinding', 'closeFinding', 'reopenFinding'] as const
@@ -70,10 +70,7 @@ export function FindingDialog(given: { act: Act; detail: Detail; done: () => voi
   }
   const change = (part: Partial<Written>) => setWritten({ ...written, ...part })
   return (
-    <Dialog
-      title={`${nameOfAct(act)}${t('：', ': ')}${halfOf(detail.auditRule?.title ?? detail.rule)}`}
-      close={close}
-    >
+    <Dialog title={`${nameOfAct(act)}${COLON}${detail.auditRule?.title ?? detail.rule}`} close={close}>
       <SentForm content={written} send={sendOnce} done={done} submit={nameOfAct(act)}>
         {choices.length > 0 && (
           <fieldset className="targets">

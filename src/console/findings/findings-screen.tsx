@@ -6,7 +6,7 @@ import { addressWith, go, useAddress } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
 import { useKeys } from '../frame/keyboard.js'
 import { inOrder } from '../frame/in-order.js'
-import { halfOf, t, titleOf } from '../frame/language.js'
+import { t, titleOf } from '../frame/language.js'
 import { SearchField, TakeAway } from '../frame/list-tools.js'
 import { Printed } from '../frame/printed.js'
 import { RowList } from '../frame/row-list.js'
@@ -53,13 +53,13 @@ export default function FindingsScreen() {
             label={t('疑点，程度重者在前', 'Findings, the gravest first')}
             show={(each) => (
               <>
-                <span className="name">{halfOf(each.auditRule?.title ?? each.rule)}</span>
+                <span className="name">{each.auditRule?.title ?? each.rule}</span>
                 <span className="number">{each.amount && formatYuan(each.amount)}</span>
                 <span className="about">
                   <b className={each.severity.toLowerCase()}>{titleOf(SEVERITY_TITLES, each.severity)}</b> ·{' '}
                   {titleOf(FINDING_STATE_TITLES, each.state)}
                   {each.department && ` · ${titleOf(DEPARTMENT_TITLES, each.department)}`} ·{' '}
-                  {withGroups(halfOf(each.explanation))}
+                  {withGroups(each.explanation)}
                 </span>
               </>
             )}
@@ -106,7 +106,7 @@ function OneFinding({ finding }: { finding: Finding }) {
   const isClosed = detail.state === 'CLOSED'
   const acts = ACTS.filter((each) => (each === 'reopenFinding') === isClosed)
   const allowed = acts.filter((each) => whyNot(viewer, each) === null)
-  const name = halfOf(detail.auditRule?.title ?? detail.rule)
+  const name = detail.auditRule?.title ?? detail.rule
   return (
     <>
       <header className="pane-head">
@@ -151,12 +151,12 @@ const HEADINGS = () => [
   t('说明', 'Explanation'),
 ]
 const cellsOf = (each: Finding) => [
-  `${each.rule} ${halfOf(each.auditRule?.title ?? '')}`,
+  `${each.rule} ${each.auditRule?.title ?? ''}`,
   titleOf(SEVERITY_TITLES, each.severity),
   titleOf(FINDING_STATE_TITLES, each.state),
   each.department ? titleOf(DEPARTMENT_TITLES, each.department) : '',
   each.amount ?? '',
-  withGroups(halfOf(each.explanation)),
+  withGroups(each.explanation),
 ]
 
 const PrintedFindings = ({ rows }: { rows: readonly Finding[] }) => (

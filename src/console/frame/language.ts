@@ -31,22 +31,3 @@ export function switchLanguage() {
   localStorage.setItem(KEPT, language === 'en' ? 'zh' : 'en')
   location.reload()
 }
-
-/** Sentences: no space follows a Chinese full stop but where the English half begins, whatever that quotes. */
-const SENTENCES = /^([\s\S]*?。) ([A-Z“][\s\S]*)$/
-// What is named in quotation marks is named in both.
-const NAMED =
-  /^([\s\S]*?[\u4e00-\u9fff\uff00-\uffef”]) ([A-Z](?:[^\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“]|“[^”]*”)*)$/
-const HALVES =
-  /^([\s\S]*[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef”])([^\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]*)$/
-
-/**
- * One half of a text that stands in both languages, Chinese first, as the audit’s rules do: the English half begins
- * behind the first Chinese sentence that a space follows, else behind the last Chinese character. A text without such a
- * half is shown whole.
- */
-export function halfOf(text: string): string {
-  const [, zh, en] = SENTENCES.exec(text) ?? NAMED.exec(text) ?? HALVES.exec(text) ?? []
-  if (!zh || !en || !/[a-z]{2}.*[a-z]{2}/.test(en)) return text
-  return language === 'en' ? en.trim() : zh
-}

@@ -1,5 +1,5 @@
 import { DUE_BASIS_TITLES } from '../../client/titles.js'
-import { counted, halfOf, t, titleOf } from './language.js'
+import { counted, t, titleOf } from './language.js'
 
 interface DueStep {
   dueOn: string | null
@@ -11,7 +11,7 @@ interface DueStep {
 /** When a step is due, how late it is, and what says so; nothing where nothing says a day. */
 export function StepDue({ step: { dueOn, dueBasis, dueReason, daysLate } }: { step: DueStep }) {
   if (!dueOn) return null
-  const why = [dueBasis && titleOf(DUE_BASIS_TITLES, dueBasis), dueReason && halfOf(dueReason)]
+  const why = [dueBasis && titleOf(DUE_BASIS_TITLES, dueBasis), dueReason]
   return (
     <p className="due">
       <b className={daysLate > 0 ? 'high' : undefined}>

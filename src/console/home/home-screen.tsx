@@ -3,7 +3,7 @@ import { STEP_KIND_TITLES, TIE_REASON_TITLES } from '../../client/titles.js'
 import { ConsoleHomeDocument, type ConsoleHomeQuery } from '../documents.js'
 import { Link } from '../frame/link.js'
 import { useAnswer } from '../frame/ask.js'
-import { counted, t, halfOf, titleOf } from '../frame/language.js'
+import { counted, t, titleOf } from '../frame/language.js'
 import { Failing, Loading } from '../frame/states.js'
 import { formatYuan, withGroups } from '../frame/yuan.js'
 
@@ -92,9 +92,9 @@ const Open = ({ findings, grave }: { findings: ConsoleHomeQuery['open']; grave: 
       <Line
         key={id}
         to={`/findings?finding=${encodeURIComponent(id)}`}
-        about={beginning(withGroups(halfOf(explanation)))}
+        about={beginning(withGroups(explanation))}
       >
-        {halfOf(auditRule?.title ?? rule)}
+        {auditRule?.title ?? rule}
       </Line>
     ))}
   </Card>

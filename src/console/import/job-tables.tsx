@@ -1,4 +1,4 @@
-import { halfOf, t } from '../frame/language.js'
+import { t } from '../frame/language.js'
 import { nameOfField, type FieldOf } from './field-words.js'
 import type { Job, JobTable } from './job.js'
 import { nameOfUnit } from './unit-words.js'
@@ -12,7 +12,7 @@ export function JobTables({ job, fieldOf }: { job: Job; fieldOf: FieldOf }) {
     <details open={!isSettled} className="taken-for" key={String(isSettled)}>
       <summary>
         <h3>{t('识别为', 'Taken for')}</h3>
-        {isSettled && <small>{job.tables.map(({ title }) => halfOf(title)).join(t('、', ', '))}</small>}
+        {isSettled && <small>{job.tables.map(({ title }) => title).join(t('、', ', '))}</small>}
       </summary>
       {job.tables.map((table, index) => (
         <TableCard key={index} {...{ table, fieldOf }} />
@@ -27,7 +27,7 @@ function TableCard({ table, fieldOf }: { table: JobTable; fieldOf: FieldOf }) {
   return (
     <article className="card">
       <header>
-        <b>{halfOf(title)}</b>
+        <b>{title}</b>
         <small>
           {sheet && `${sheet} · `}
           {t(`表头在第 ${headerRow} 行`, `headings in row ${headerRow}`)}
@@ -80,7 +80,7 @@ const Lines = ({ name, lines }: { name: string; lines: readonly string[] }) =>
       </summary>
       <ul className="rows">
         {lines.map((line, index) => (
-          <li key={index}>{halfOf(line)}</li>
+          <li key={index}>{line}</li>
         ))}
       </ul>
     </details>

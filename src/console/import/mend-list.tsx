@@ -1,6 +1,6 @@
 import { ConsoleMendsDocument } from '../documents.js'
 import { useAnswer } from '../frame/ask.js'
-import { t } from '../frame/language.js'
+import { COLON, t } from '../frame/language.js'
 import { formatTime } from '../frame/printed.js'
 import type { Job } from './job.js'
 import { useForgotten } from './use-forgotten.js'
@@ -20,7 +20,8 @@ export function MendList({ job }: { job: Job }) {
         {mends.nodes.map(({ id, sheet, rowNumber, place, original, value, mendedBy, mendedAt }) => (
           <li key={id}>
             {sheet && `${sheet} · `}
-            {t(`第 ${rowNumber} 行`, `Row ${rowNumber}`)} {headingOf(job, { sheet, rowNumber, place })}：
+            {t(`第 ${rowNumber} 行`, `Row ${rowNumber}`)} {headingOf(job, { sheet, rowNumber, place })}
+            {COLON}
             {original || t('（空）', '(empty)')} → <b>{value || t('（空）', '(empty)')}</b>
             <small>
               {mendedBy} {formatTime(mendedAt)}

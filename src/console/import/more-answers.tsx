@@ -1,6 +1,6 @@
 import { ConsoleImportTableNamesDocument } from '../documents.js'
 import { useAnswer } from '../frame/ask.js'
-import { halfOf, t } from '../frame/language.js'
+import { t } from '../frame/language.js'
 import type { Job } from './job.js'
 import { QuestionForm } from './question-form.js'
 import type { Step } from './use-step.js'
@@ -33,7 +33,7 @@ export function MoreAnswers({ job, step }: { job: Job; step: Step }) {
           ),
           ...FACTS,
         ]}
-        titles={new Map(tables.map(({ name, title }) => [name, halfOf(title)]))}
+        titles={new Map(tables.map(({ name, title }) => [name, title]))}
       />
     </details>
   )

@@ -1,4 +1,4 @@
-import { halfOf, t } from '../frame/language.js'
+import { t } from '../frame/language.js'
 import { grouped } from './grouped.js'
 import type { Job } from './job.js'
 import { nameOfUnit } from './unit-words.js'
@@ -41,7 +41,7 @@ export function Receipt({ job }: { job: Job }) {
                 <tr key={index}>
                   <th scope="row">
                     {line.heading}
-                    <small> {table.sheet ?? halfOf(table.title)}</small>
+                    <small> {table.sheet ?? table.title}</small>
                   </th>
                   <td>{grouped(line.taken)}</td>
                   <td>{grouped(line.rejected)}</td>

@@ -1,4 +1,4 @@
-import { t } from '../frame/language.js'
+import { COLON, t } from '../frame/language.js'
 import { DecisionDialog } from './decision-dialog.js'
 import { undo } from './decide.js'
 
@@ -14,7 +14,7 @@ export function UndoDialog(given: {
     <DecisionDialog
       close={close}
       asked={{
-        title: `${t('撤销', 'Undo')}：${name}`,
+        title: `${t('撤销', 'Undo')}${COLON}${name}`,
         reason: t('认定有误，撤销重定', 'Decided in error'),
         items: [],
         send: (reason) => undo(id, reason),

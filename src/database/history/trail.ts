@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Instant, Integer, Text, TextList } from '../../graph/column-kind.js'
+import { Instant, Integer, Text, TextList, Words } from '../../graph/column-kind.js'
 import { Choice, enumeration } from '../../graph/enumeration.js'
 import { Column, Concept, Id, Reference, relate } from '../../graph/words.js'
 import { asLogin } from '../as-login.js'
@@ -16,7 +16,7 @@ export class TrailAct {
   @Column(Text, t('何人', 'Who')) principal: string
   @Column(Text, t('角色', 'In which role; DATABASE for whoever wrote past the platform')) role: string
   @Column(Text, t('部门', 'Of which department'), { optional: true }) department: string | null
-  @Column(Text, t('来自何处', 'From where: an address, or the command line'), { optional: true }) cameFrom:
+  @Column(Words, t('来自何处', 'From where: an address, or the command line'), { optional: true }) cameFrom:
     string | null
   @Column(Instant, t('何时', 'When'), { preset: 'now()' }) recordedAt: string
 }
@@ -76,7 +76,7 @@ export class TrailPeopleRead {
   @Column(Text, t('何人', 'Who')) principal: string
   @Column(Text, t('角色', 'In which role')) role: string
   @Column(Text, t('部门', 'Of which department'), { optional: true }) department: string | null
-  @Column(Text, t('来自何处', 'From where'), { optional: true }) cameFrom: string | null
+  @Column(Words, t('来自何处', 'From where'), { optional: true }) cameFrom: string | null
   @Column(Instant, t('何时', 'When'), { preset: 'now()' }) recordedAt: string
 }
 
@@ -85,7 +85,7 @@ export class AccessRefusal {
   @Id() id: string
   @Column(Instant, t('哪一分钟', 'The minute')) minute: string
   @Column(Text, t('原因', 'Why')) reason: string
-  @Column(Text, t('来自何处', 'From where')) cameFrom: string
+  @Column(Words, t('来自何处', 'From where')) cameFrom: string
   @Column(Integer, t('次数', 'How often'), { preset: '1' }) count: number
   @Column(Instant, t('首次', 'First recorded'), { preset: 'now()' }) recordedAt: string
 }

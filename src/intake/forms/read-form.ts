@@ -1,3 +1,4 @@
+import { saidOf } from '../../values/message.js'
 import type { InputError } from '../../values/problem.js'
 import type { Mapping } from '../tables/mapping.js'
 import { placeOf, type Surroundings } from '../tables/recognise.js'
@@ -55,6 +56,8 @@ export async function loadLists(opened: readonly OpenedBlock[], { answers, file 
   await answers?.lists?.load?.(opened.flatMap(({ text }) => listsAsked(text, file)))
 }
 
+const NOT_IMPORTED = { zh: '未导入的附表', en: 'A table beside it that was not imported' }
+
 /** Reads a whole sheet as a form: its tables, what they mean, and what has to be asked. */
 export function readForm(
   opened: readonly OpenedBlock[],
@@ -71,7 +74,7 @@ export function readForm(
   const left = leftOut.find(({ amounts }) => amounts || parts.length === 0)?.left
   if (parts[0])
     for (const { block, left: why } of leftOut)
-      parts[0].pieces.push({ kind: 'note', row: block.head.at(-1)!, text: `未导入的附表：${why!.message}` })
+      parts[0].pieces.push({ kind: 'note', row: block.head.at(-1)!, text: saidOf(NOT_IMPORTED, why!.said) })
   return {
     parts: left ? [] : parts,
     ...(questions.size > 0

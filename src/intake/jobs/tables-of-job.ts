@@ -1,4 +1,4 @@
-import { render } from '../../values/message.js'
+import { inLines } from '../../values/message.js'
 import type { FileReport, TableReport } from '../import-report.js'
 import { asShown } from '../keep-original.js'
 import { letterOf } from '../tables/read-record.js'
@@ -62,12 +62,12 @@ const countsOf = ({ rows, inserted, updated, unchanged, rejected, unused, notes,
   updated,
   unchanged,
   rejected,
-  unused,
-  notes,
-  warnings,
+  unused: unused.map(inLines),
+  notes: notes.map(inLines),
+  warnings: warnings.map(inLines),
 }) // prettier-ignore
 
-/** A file's tables as their job keeps them: what each was taken for and, where there is a report, what became of it. */
+/** A file's tables as their job keeps them, its words a line for each language: what each was taken for and, where there is a report, what became of it. */
 export function tablesOfJob({ tables }: FilePlan, report?: FileReport) {
   return tables.map((found) => {
     const { recognised, sheet } = found.section
@@ -77,9 +77,9 @@ export function tablesOfJob({ tables }: FilePlan, report?: FileReport) {
     return {
       sheet,
       mapping: recognised.mapping.id,
-      title: recognised.mapping.title,
+      title: inLines(recognised.mapping.title),
       headerRow: headerRowOf(found),
-      unused: recognised.unused,
+      unused: recognised.unused.map(inLines),
       columns: columnsOf(found),
       ...(told
         ? {
@@ -91,4 +91,4 @@ export function tablesOfJob({ tables }: FilePlan, report?: FileReport) {
   })
 }
 
-export const leftOutOf = (skipped: FilePlan['skipped']): string[] => skipped.map((each) => render(each))
+export const leftOutOf = (skipped: FilePlan['skipped']): string[] => skipped.map(inLines)

@@ -60,8 +60,8 @@ function nearness({ mapping, columns, headers, title }: Nearest, around: Surroun
   const missing = lacking(mapping, columns, title, around)
   const { unexplained } = unusedOf(headers, columns, mapping, title)
   const name = {
-    zh: `最接近的是“${mapping.title}”（${mapping.id}），但`,
-    en: `The nearest is “${mapping.title}” (${mapping.id}), but `,
+    zh: `最接近的是“${mapping.title.zh}”（${mapping.id}），但`,
+    en: `The nearest is “${mapping.title.en}” (${mapping.id}), but `,
   }
   if (missing.length > 0)
     return {
@@ -93,8 +93,8 @@ export function explainLeftOut(
   return new InputError(
     'AMOUNTS_LEFT_OUT',
     {
-      zh: `${placeOf(around).zh}按“${mapping.title}”（${mapping.id}）读取，有金额或面积的列没有用上：${named.map(({ name, letter }) => `“${name}”（${letter} 列）`).join('、')}。为免错认漏记，没有导入。若是另一种表，请${choose.zh}；若是表头写法不同，请改成该表认识的名称；若确不需要，请删去这些列，或在自己的映射中列入 ignored 并写明理由。`,
-      en: `Reading ${placeOf(around).en} as “${mapping.title}” (${mapping.id}) would leave out columns of money or land area: ${named.map(({ name, letter }) => `“${name}” (column ${letter})`).join(', ')}. Nothing was imported. If it is another kind of table, ${choose.en}; if the headers are spelled differently, use names that the mapping knows; if the columns are not needed, remove them, or list them under ignored in a mapping of your own and say why.`,
+      zh: `${placeOf(around).zh}按“${mapping.title.zh}”（${mapping.id}）读取，有金额或面积的列没有用上：${named.map(({ name, letter }) => `“${name}”（${letter} 列）`).join('、')}。为免错认漏记，没有导入。若是另一种表，请${choose.zh}；若是表头写法不同，请改成该表认识的名称；若确不需要，请删去这些列，或在自己的映射中列入 ignored 并写明理由。`,
+      en: `Reading ${placeOf(around).en} as “${mapping.title.en}” (${mapping.id}) would leave out columns of money or land area: ${named.map(({ name, letter }) => `“${name}” (column ${letter})`).join(', ')}. Nothing was imported. If it is another kind of table, ${choose.en}; if the headers are spelled differently, use names that the mapping knows; if the columns are not needed, remove them, or list them under ignored in a mapping of your own and say why.`,
     },
     around.file,
   )

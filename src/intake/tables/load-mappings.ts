@@ -7,7 +7,7 @@ import { headerName } from './header-name.js'
 import { CODES_FORM, COLUMN_FORM, MAPPING_FORM, type Codes, type Column, type Mapping } from './mapping.js'
 import { plainColumns, plainMappings } from './plain-mapping.js'
 import { targetOf } from '../records/target.js'
-import { saidOf, type Said } from '../../values/message.js'
+import { halvesOf, saidOf, type Said } from '../../values/message.js'
 
 const SHIPPED = fileURLToPath(new URL('../../../src/intake/mappings/', import.meta.url))
 
@@ -144,7 +144,14 @@ function finish(
       ...(fromTitle === undefined ? {} : { fromTitle: new RegExp(fromTitle, 'u') }),
     }
   })
-  return { ...form, columns, origin }
+  return {
+    ...form,
+    title: halvesOf(form.title),
+    key: halvesOf(form.key),
+    ignored: form.ignored.map(({ headers, reason }) => ({ headers, reason: halvesOf(reason) })),
+    columns,
+    origin,
+  }
 }
 
 /** What a mapping fills that its target, its details or its references do not have. */

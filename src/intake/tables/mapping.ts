@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { withoutYearSpans } from '../../values/date.js'
+import type { Message } from '../../values/message.js'
 import { documentsIn, ownDocument } from '../../values/document-number.js'
 import { readUnit, type Unit } from '../../values/unit.js'
 
@@ -142,8 +143,11 @@ export type Codes = Readonly<Record<string, readonly string[]>>
 type Written = z.infer<typeof mapping>
 
 /** A department's table: which headers it has, and what its cells mean. */
-export interface Mapping extends Omit<Written, 'columns' | 'use'> {
+export interface Mapping extends Omit<Written, 'columns' | 'use' | 'title' | 'key' | 'ignored'> {
+  title: Message
+  key: Message
   columns: readonly Column[]
+  ignored: readonly { headers: readonly string[]; reason: Message }[]
   /** The county's own, shipped, or made from what a concept says of itself: the later gives way to the earlier. */
   origin: 'own' | 'shipped' | 'plain'
 }

@@ -19,6 +19,7 @@ import { meaningOf } from '../forms/meaning/headings.js'
 import { loadLists, openForm, readForm } from '../forms/read-form.js'
 import { holdColumns } from '../forms/records/hold-columns.js'
 import { REFUSED } from '../forms/records/refused-tables.js'
+import { asMessage } from '../../values/message.js'
 import { amountsLeftOut, holdsAmounts } from '../unexplained.js'
 
 const LOOK_AHEAD = 4
@@ -169,7 +170,10 @@ async function asForm(
 /** Whether the rows of a table of allocations bear numbers, or their document's and not what the fund is called: then it is the finance system's own. */
 const isNumbered = ({ columns, unused }: Found) => {
   const has = (field: string) => columns.some(({ column }) => column.fields.includes(field))
-  return has('externalId') || (has('fund') && !unused.some((text) => meaningOf(text) === 'fundName'))
+  return (
+    has('externalId') ||
+    (has('fund') && !unused.some((header) => meaningOf(asMessage(header).zh) === 'fundName'))
+  )
 }
 
 /** Documents row by row, and who gets their money in words alone: a form too, where they are several. */

@@ -12,7 +12,7 @@ import { meaningOf } from '../forms/meaning/headings.js'
 import { howToSay } from './how-to-say.js'
 import { headersOf, type Header } from './table-headers.js'
 import { telling, unexplainedOf, type Unexplained } from '../unexplained.js'
-import type { Message } from '../../values/message.js'
+import type { Message, Said } from '../../values/message.js'
 
 export interface Recognised {
   mapping: Mapping
@@ -21,7 +21,7 @@ export interface Recognised {
   first: number
   last: number
   /** Headers that the mapping does not use; with the reason, where it declares one. */
-  unused: string[]
+  unused: Said[]
   /** What stands above the header, the sheet's and the file's name: where a document number or a year may stand. */
   title: string
 }
@@ -68,8 +68,8 @@ export function recognise(
   if (best && next && next.score === best.score && next.required === best.required) {
     const choose = howToSay('mapping', around.answers?.door)
     throw new InputError('AMBIGUOUS_TABLE', {
-      zh: `${placeOf(around).zh}的表头同时符合“${best.mapping.title}”（${best.mapping.id}）与“${next.mapping.title}”（${next.mapping.id}），请${choose.zh}。`,
-      en: `The headers of ${placeOf(around).en} match both “${best.mapping.title}” (${best.mapping.id}) and “${next.mapping.title}” (${next.mapping.id}): ${choose.en}.`,
+      zh: `${placeOf(around).zh}的表头同时符合“${best.mapping.title.zh}”（${best.mapping.id}）与“${next.mapping.title.zh}”（${next.mapping.id}），请${choose.zh}。`,
+      en: `The headers of ${placeOf(around).en} match both “${best.mapping.title.en}” (${best.mapping.id}) and “${next.mapping.title.en}” (${next.mapping.id}): ${choose.en}.`,
     })
   }
   return best ?? null
@@ -211,13 +211,15 @@ export function unusedOf(
   const noted = (['money', 'landArea'] as const).flatMap(
     (kind) => readUnitNote(withoutFolder(title), kind).known,
   )
-  const unused: string[] = []
+  const unused: Said[] = []
   const unexplained: Unexplained[] = []
   for (const header of headers) {
     const { at, text, names } = header
     if (columns.some((column) => column.at === at) || names.some((name) => IDLE.has(name))) continue
     const declared = ignored.find((each) => each.headers.some((name) => names.includes(headerName(name))))
-    unused.push(declared ? `${text}（${declared.reason}）` : text)
+    unused.push(
+      declared ? { zh: `${text}（${declared.reason.zh}）`, en: `${text} (${declared.reason.en})` } : text,
+    )
     if (!declared) unexplained.push(unexplainedOf(header, noted, columns))
   }
   return { unused, unexplained }

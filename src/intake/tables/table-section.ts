@@ -1,3 +1,4 @@
+import type { Said } from '../../values/message.js'
 import type { InputError } from '../../values/problem.js'
 import type { UnitKind } from '../../values/unit.js'
 import type { Placed } from './place-columns.js'
@@ -36,11 +37,16 @@ export interface Section {
 
 /** Titles, remarks and signatures among the rows. */
 export interface Note { kind: 'note'; row: SourceRow; text: string } // prettier-ignore
+/** What is told of a row that no record is made of. */
+export interface Told { kind: 'note'; row: SourceRow; text: Said } // prettier-ignore
+
+/** A row below a header. */
+export type RowPiece =
+  { kind: 'record'; row: SourceRow } | { kind: 'total'; row: SourceRow; word: string } | Note
 
 export type Piece =
   | { kind: 'section'; section: Section }
-  | { kind: 'record'; row: SourceRow }
-  | { kind: 'total'; row: SourceRow; word: string }
-  | Note
+  | RowPiece
+  | Told
   /** A sheet whose headers no mapping knows, or that holds remarks only; `amounts` where it has money or land areas. */
   | { kind: 'unknown'; prose: boolean; amounts: boolean; error: InputError }

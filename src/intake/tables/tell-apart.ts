@@ -5,7 +5,7 @@ import { unitOf } from './header-name.js'
 import { MEASURED, type ColumnType, type Unit } from './mapping.js'
 import { withUnit } from './place-columns.js'
 import type { SourceCell, SourceRow } from '../readers/source.js'
-import type { Piece, Section } from './table-section.js'
+import type { RowPiece, Section } from './table-section.js'
 
 const textOf = (cell: SourceCell | undefined) => cell?.text.trim() ?? ''
 
@@ -93,7 +93,7 @@ export function tellApart(
   row: SourceRow,
   { columns, recognised }: Standing,
   headingOf: (at: number) => string,
-): Piece | null {
+): RowPiece | null {
   const { cells } = row
   const texts = cells.map(textOf)
   const distinct = [...new Set(texts.filter((text) => text !== ''))]

@@ -162,7 +162,7 @@ test('a list that is taken away by the command line is a reading too', async () 
     county.kysely,
   )
   expect(rows).toEqual([
-    { fields: ['Payment.payee', 'Payment.account'], record_count: 2, came_from: '命令行 command line' },
+    { fields: ['Payment.payee', 'Payment.account'], record_count: 2, came_from: '命令行\ncommand line' },
   ])
 })
 

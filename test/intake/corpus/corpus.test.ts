@@ -1,3 +1,4 @@
+import { asMessage } from '../../../src/values/message.js'
 import { writeFile } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { format, resolveConfig } from 'prettier'
@@ -109,7 +110,7 @@ async function check(form: FormCase) {
     payments: padded(payments, 4),
     landUse: padded(landUse, 4),
   })
-  const told = report.tables.flatMap(({ unused }) => unused)
+  const told = report.tables.flatMap(({ unused }) => unused.map((each) => asMessage(each).zh))
   for (const line of left) {
     const [heading, sum = ''] = partsOf(line.replace(/\.?0+$/, ''))
     expect(told.filter((text) => text.startsWith(heading!) && text.includes(`合计 ${sum} `)), `${line} in ${told.join('；')}`).not.toEqual([]) // prettier-ignore

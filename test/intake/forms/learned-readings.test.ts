@@ -1,3 +1,4 @@
+import { render } from '../../../src/values/message.js'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { NO_ANSWERS } from '../../../src/intake/forms/form-context.js'
@@ -47,7 +48,7 @@ test('what was answered once for a form is not asked again, is shown, corrected 
   await list(2024, 9, 30)
   const next = await take(2024)
   expect(next.error).toBeUndefined()
-  expect(next.tables[0]!.warnings.join()).toMatch(/对同一版式的答复读取/)
+  expect(next.tables[0]!.warnings.map(render).join()).toMatch(/对同一版式的答复读取/)
   expect(await given('进财农〔2024〕9号')).toBe('610000.00')
   // Another department's form of that look is its own.
   await list(2025, 3, 30)

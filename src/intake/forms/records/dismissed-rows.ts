@@ -1,5 +1,5 @@
 import type { SourceRow } from '../../readers/source.js'
-import type { Note } from '../../tables/table-section.js'
+import type { Told } from '../../tables/table-section.js'
 import { textsOf, type Block } from '../layout/block.js'
 import type { Question } from '../questions/question.js'
 
@@ -35,18 +35,36 @@ export function rowQuestions({ sums, parts }: { sums: SourceRow[]; parts: Source
 }
 
 /** What is told of the rows that no record is made of, because others say the same. */
-export function dismissedRows({ body }: Block): Note[] {
+export function dismissedRows({ body }: Block): Told[] {
   const sums = body.flatMap((each) => (each.kind === 'total' && each.untold ? [each.row] : []))
   const parts = body.flatMap((each) => (each.kind === 'part' ? [each.row] : []))
-  return [...notes(sums, '是其他行之和，不作记录'), ...notes(parts, '是上一行的“其中”，不另作记录')]
+  return [...notes(sums, SUMS), ...notes(parts, PARTS)]
 }
 
-function notes(rows: readonly SourceRow[], why: string): Note[] {
-  const found: Note[] = []
+const SUMS: Why = {
+  zh: '是其他行之和，不作记录',
+  en: ['is what other rows come to, and no record', 'are what other rows come to, and no records'],
+}
+const PARTS: Why = {
+  zh: '是上一行的“其中”，不另作记录',
+  en: [
+    'is a part of the row above (其中), and no record of its own',
+    'are parts of the rows above (其中), and no records of their own',
+  ],
+}
+interface Why { zh: string; en: readonly [one: string, several: string] } // prettier-ignore
+
+function notes(rows: readonly SourceRow[], { zh, en }: Why): Told[] {
+  const found: Told[] = []
   for (let from = 0; from < rows.length; from += ROWS_A_NOTE) {
     const these = rows.slice(from, from + ROWS_A_NOTE)
-    const said = these.length === 1 ? `“${(textsOf(these[0]!)[0] ?? '').slice(0, 30)}”${why}` : `第 ${these.map(({ row }) => row).join('、')} 行${why}` // prettier-ignore
-    found.push({ kind: 'note', row: these[0]!, text: said })
+    const name = (textsOf(these[0]!)[0] ?? '').slice(0, 30)
+    const numbers = these.map(({ row }) => row)
+    const text =
+      these.length === 1
+        ? { zh: `“${name}”${zh}`, en: `“${name}” ${en[0]}` }
+        : { zh: `第 ${numbers.join('、')} 行${zh}`, en: `rows ${numbers.join(', ')} ${en[1]}` }
+    found.push({ kind: 'note', row: these[0]!, text })
   }
   return found
 }

@@ -1,4 +1,4 @@
-import type { Message } from '../../../values/message.js'
+import type { Message, Said } from '../../../values/message.js'
 import { shownMicro } from '../../tables/micro.js'
 import { getMapping } from '../../tables/load-mappings.js'
 import type { Mapping } from '../../tables/mapping.js'
@@ -23,7 +23,7 @@ export interface DistributionAsked {
   listed: boolean
   department: string
   scope: string
-  unused: string[]
+  unused: Said[]
 }
 
 /** What a document gives: the fund itself, which is created where it is not there, and a share for each row and column. */

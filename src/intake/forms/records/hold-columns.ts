@@ -1,3 +1,4 @@
+import { asMessage } from '../../../values/message.js'
 import { columnsDiffer, type Differing } from '../../column-differs.js'
 import type { SourceCell, SourceRow } from '../../readers/source.js'
 import { amountIn } from '../../tables/amount-in.js'
@@ -70,5 +71,5 @@ const isTold = (column: FormColumn, parts: readonly FormPart[]): boolean =>
   parts.some(
     ({ section: { columns, recognised } }) =>
       columns.some(({ of }) => of?.some(({ at }) => at === column.at)) ||
-      recognised.unused.some((unused) => unused.startsWith(toldOf(column))),
+      recognised.unused.some((unused) => asMessage(unused).zh.startsWith(toldOf(column).zh)),
   )

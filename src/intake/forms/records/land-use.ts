@@ -1,3 +1,4 @@
+import type { Said } from '../../../values/message.js'
 import { shownMicro } from '../../tables/micro.js'
 import { getMapping } from '../../tables/load-mappings.js'
 import type { Mapping } from '../../tables/mapping.js'
@@ -66,7 +67,7 @@ export function landUseOf(
   columns: readonly FormColumn[],
   facts: FormFacts,
   mappings: readonly Mapping[],
-  unused: string[],
+  unused: Said[],
 ): FormPart {
   const part = new PartBuilder(getMapping(mappings, 'land-use-record'), block, facts.title, '')
   const classes = classColumns(columns, facts.title)

@@ -1,3 +1,4 @@
+import type { Said } from '../../../values/message.js'
 import type { Unit } from '../../../values/unit.js'
 import type { Column, Mapping } from '../../tables/mapping.js'
 import type { Placed } from '../../tables/place-columns.js'
@@ -64,7 +65,7 @@ export class PartBuilder {
     if (each.kind === 'note' || (each.kind === 'total' && !each.untold)) this.#pieces.push(each)
   }
 
-  build(unused: string[]): FormPart {
+  build(unused: Said[]): FormPart {
     const { block, mapping, title } = this
     const columns = this.#placed
     return {

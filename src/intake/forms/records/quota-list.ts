@@ -1,3 +1,4 @@
+import type { Said } from '../../../values/message.js'
 import { createHash } from 'node:crypto'
 import { getMapping } from '../../tables/load-mappings.js'
 import type { Codes, Mapping } from '../../tables/mapping.js'
@@ -107,7 +108,7 @@ export interface QuotaListAsked {
   mappings: readonly Mapping[]
   programmes: Codes
   amount: FormColumn
-  unused: string[]
+  unused: Said[]
 }
 
 type Lacking = 'level' | 'programme' | 'fiscalYear'

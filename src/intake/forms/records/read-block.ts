@@ -1,4 +1,4 @@
-import type { Message } from '../../../values/message.js'
+import type { Message, Said } from '../../../values/message.js'
 import type { Surroundings } from '../../tables/recognise.js'
 import type { Block } from '../layout/block.js'
 import { levelName } from '../meaning/amount-use.js'
@@ -29,7 +29,7 @@ import { dismissedRows, rowQuestions } from './dismissed-rows.js'
 import { refusedAs } from './refused-tables.js'
 import { rememberList, settleList } from './same-list.js'
 import { DOCUMENT_OF_PAYMENTS, isPayments, treasuryColumns, treasuryPaymentsOf } from './treasury-payments.js'
-import { unusedColumns } from './unused-columns.js'
+import { asPurpose, unusedColumns } from './unused-columns.js'
 import { leftOut, mergedAmount, mergedName, NO_DIVISION, NO_RECORD, NOT_OF_SENDER, PAYMENTS, takenOff } from './why-left.js' // prettier-ignore
 
 export function readBlock(opened: OpenedBlock, context: FormContext, around: Surroundings): BlockReading {
@@ -118,7 +118,7 @@ class BlockReader {
     this.#askUnexplained([...taken.keys()])
     if (this.questions.length > 0) return this.#answer([], true)
     const unused = this.#unused(taken)
-    if (listed && !projects) unused.push(`${text.name!.text}（记作用途：项目由其主管部门登记）`)
+    if (listed && !projects) unused.push(asPurpose(text.name!.text))
     parts.push(...distributionOf({ block, facts, mappings: context.mappings, rows, shares, projects, listed, department, scope: digestOf(text.scope), unused })) // prettier-ignore
     return this.#answer(parts, true)
   }
@@ -293,6 +293,6 @@ class BlockReader {
     if (question) this.questions.push(question)
   }
 
-  #unused = (taken: ReadonlyMap<FormColumn, string>): string[] =>
+  #unused = (taken: ReadonlyMap<FormColumn, string>): Said[] =>
     unusedColumns(this.columns, this.text, taken, this.context.answers)
 }

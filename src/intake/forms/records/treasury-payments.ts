@@ -1,3 +1,4 @@
+import type { Said } from '../../../values/message.js'
 import { getMapping } from '../../tables/load-mappings.js'
 import type { Mapping } from '../../tables/mapping.js'
 import { place, type Placed } from '../../tables/place-columns.js'
@@ -48,7 +49,7 @@ export const DOCUMENT_OF_PAYMENTS: Question = {
 export interface TreasuryAsked extends TreasuryColumns {
   block: Block
   facts: FormFacts
-  unused: string[]
+  unused: Said[]
 }
 
 /** Payments, a row each, with their document where the list is of one. */
