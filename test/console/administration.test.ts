@@ -34,6 +34,7 @@ describe.runIf(HAS_BROWSER)('the administration', () => {
   test('a department may not see it, and is told so', async () => {
     const { page } = await console.open('/administration', { as: 'WATER' })
     await page.getByRole('alert').getByText('不对您的身份开放').waitFor()
+    expect(await page.getByRole('alert').getByRole('link').getAttribute('href')).toBe('/')
     // What everyone may do is theirs to see.
     await page.getByRole('combobox').selectOption('rights')
     await page.locator('.log tbody tr').first().waitFor()

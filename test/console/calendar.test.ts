@@ -82,6 +82,7 @@ describe.runIf(HAS_BROWSER)('the calendar', () => {
     expect(await page.locator('article').first().isVisible()).toBe(true)
     expect(await page.locator('p.printed').first().innerText()).toContain('何人')
     expect(await page.locator('.top').isVisible()).toBe(false)
+    expect(await page.locator('button:visible').count()).toBe(0)
   })
 })
 

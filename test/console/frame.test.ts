@@ -65,9 +65,21 @@ describe.runIf(HAS_BROWSER)('the frame of the console', () => {
     await page.getByRole('combobox', { name: '原因' }).waitFor()
     await page.reload()
     await page.getByRole('alert').getByText('没有读到').waitFor()
+    expect(await page.getByRole('alert').innerText()).toContain('连不上服务器')
     await page.unroute('**/graphql')
     await page.getByRole('button', { name: '再试一次' }).click()
     await page.locator('.item').first().waitFor()
+  })
+
+  test('a server that answers nothing for long, and something else that answers, are told in words', async () => {
+    const { page } = await console.open('/public', { as: 'LEADING_GROUP' })
+    await page.route('**/graphql', () => {})
+    await page.goto(`${console.address()}/areas`)
+    await page.getByRole('status').getByText('服务器还没有应答').waitFor()
+    await page.unroute('**/graphql')
+    await page.route('**/graphql', (route) => route.fulfill({ status: 502, body: '<h1>Bad Gateway</h1>' }))
+    await page.getByRole('button', { name: '重新载入' }).click()
+    await page.getByRole('alert').getByText('可能正在重启').waitFor()
   })
 
   test('its answers are kept from other sites’ frames and scripts, and its files for good', async () => {

@@ -104,8 +104,8 @@ export default function AreasScreen() {
 }
 
 function OneArea({ code, stage }: { code: string; stage: string }) {
-  const { data, error } = useAnswer(ConsoleAreaDocument, { code })
-  if (error) return <Failing error={error} />
+  const { data, error, refetch } = useAnswer(ConsoleAreaDocument, { code })
+  if (error) return <Failing error={error} again={() => void refetch()} />
   if (!data?.consolidationArea) return <Loading />
   return <AreaDetail area={data.consolidationArea} stage={stage} />
 }

@@ -9,7 +9,7 @@ const MONTH = 31
 
 /** What is due: late, this week, this month, later. */
 export function DueList() {
-  const { due, isLoading, errors, hasMore } = useDue()
+  const { due, isLoading, errors, again, hasMore } = useDue()
   const today = todayInChina()
   const groups: [string, (days: number) => boolean][] = [
     [t('已逾期', 'Late'), (days) => days < 0],
@@ -20,7 +20,7 @@ export function DueList() {
   return (
     <div className="pane-body" tabIndex={0} role="group" aria-label={t('到期事项', 'What is due')}>
       {errors.map((error, index) => (
-        <Failing key={index} error={error} />
+        <Failing key={index} error={error} again={again} />
       ))}
       {isLoading && <Loading />}
       {!isLoading && due.length === 0 && errors.length === 0 && (

@@ -106,7 +106,11 @@ export function useDue() {
   return {
     due: due.sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0)),
     isLoading: lists.some(({ data, error }) => !data && !error),
-    errors: lists.flatMap(({ error }) => error ?? []),
+    /** Why lists could not be read, each reason once. */
+    errors: [
+      ...new Map(lists.flatMap(({ error }) => (error ? [[error.message, error] as const] : []))).values(),
+    ],
+    again: () => lists.forEach(({ error, refetch }) => error && void refetch()),
     hasMore: more,
   }
 }

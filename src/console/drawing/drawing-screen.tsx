@@ -4,7 +4,7 @@ import { addressWith, go, useAddress } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
 import { counted, t } from '../frame/language.js'
 import { Printed } from '../frame/printed.js'
-import { Empty, Failing, Loading } from '../frame/states.js'
+import { Empty, Failing, Forbidden, Loading } from '../frame/states.js'
 import { useViewer, whyNot, type Viewer } from '../frame/viewer.js'
 import { WhenSeen } from '../frame/when-seen.js'
 import { BoundaryField } from './boundary-field.js'
@@ -21,13 +21,7 @@ export default function DrawingScreen() {
   const viewer = useViewer()
   const { data, error, refetch } = useAnswer(ConsoleDivisionsDocument, {})
   const forbidden = viewer.areas.length > 0 ? null : whyNot(viewer, 'drawArea')
-  if (forbidden)
-    return (
-      <div className="state" role="alert">
-        <p>{t('这一页不对您的身份开放。', 'This page is not open to you.')}</p>
-        <p>{forbidden}</p>
-      </div>
-    )
+  if (forbidden) return <Forbidden why={forbidden} />
   if (error) return <Failing error={error} again={() => void refetch()} />
   if (!data) return <Loading />
   if (data.villages.nodes.length === 0)

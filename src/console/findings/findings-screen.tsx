@@ -90,8 +90,8 @@ function OneFinding({ finding }: { finding: Finding }) {
   const viewer = useViewer()
   const queries = useQueryClient()
   const [act, setAct] = useState<Act | null>(null)
-  const { data, error } = useAnswer(ConsoleFindingDocument, { id: finding.id })
-  if (error) return <Failing error={error} />
+  const { data, error, refetch } = useAnswer(ConsoleFindingDocument, { id: finding.id })
+  if (error) return <Failing error={error} again={() => void refetch()} />
   const detail = data?.node && 'rule' in data.node ? (data.node as Detail) : null
   if (!data) return <Loading />
   if (!detail)

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { headersOfViewer } from './ask.js'
+import { headersOfViewer, reach } from './ask.js'
 import { t } from './language.js'
 
 /** Fetches a file with the viewer's key, which must stand in no address, and saves it under the name that the server says. */
 async function saveFile(path: string) {
-  const response = await fetch(path, { headers: headersOfViewer() })
+  const response = await reach(path, { headers: headersOfViewer() })
   if (!response.ok) {
     const answer = (await response.json().catch(() => null)) as { errors?: { message: string }[] } | null
     throw new Error(answer?.errors?.[0]?.message ?? `HTTP ${response.status}`)

@@ -1,13 +1,32 @@
-import type { ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { isForbidden, isSignedOut } from './ask.js'
 import { t } from './language.js'
+import { Link } from './link.js'
 import { signOut } from './session.js'
 
-export const Loading = () => (
-  <p className="state" role="status">
-    {t('正在载入…', 'Loading…')}
-  </p>
-)
+/** After so long someone who waits is told that it is slow, and what to do. */
+const SLOW_MS = 10_000
+
+export function Loading() {
+  const [isSlow, setSlow] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <div className="state">
+      <p role="status">
+        {isSlow
+          ? t(
+              '服务器还没有应答。可以再等等，或重新载入本页。',
+              'The server has not answered yet. You may wait, or load the page again.',
+            )
+          : t('正在载入…', 'Loading…')}
+      </p>
+      {isSlow && <button onClick={() => location.reload()}>{t('重新载入', 'Load the page again')}</button>}
+    </div>
+  )
+}
 
 export const Empty = ({ children }: { children: ReactNode }) => <p className="state">{children}</p>
 
@@ -20,13 +39,7 @@ export function Failing({ error, again }: { error: Error; again?: () => void }) 
         <button onClick={signOut}>{t('重新登录', 'Sign in again')}</button>
       </div>
     )
-  if (isForbidden(error))
-    return (
-      <div className="state" role="alert">
-        <p>{t('这一页不对您的身份开放。', 'This page is not open to you.')}</p>
-        <p>{error.message}</p>
-      </div>
-    )
+  if (isForbidden(error)) return <Forbidden why={error.message} />
   return (
     <div className="state" role="alert">
       <p>{t('没有读到。', 'It could not be read.')}</p>
@@ -35,3 +48,15 @@ export function Failing({ error, again }: { error: Error; again?: () => void }) 
     </div>
   )
 }
+
+/** A page that is not open to whoever looks at it: why, and where to go from here. */
+export const Forbidden = ({ why }: { why: string }) => (
+  <div className="state" role="alert">
+    <p>{t('这一页不对您的身份开放。', 'This page is not open to you.')}</p>
+    <p>{why}</p>
+    <p>
+      <Link to="/">{t('回到总览', 'To the overview')}</Link>
+      {t('，或在右上角换一个身份登录。', ', or sign in as someone else at the top right.')}
+    </p>
+  </div>
+)

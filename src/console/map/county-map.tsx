@@ -18,7 +18,7 @@ const LIT = { color: '#b45309', weight: 2, fillColor: '#b45309', fillOpacity: 0.
 export default function CountyMap({ lit }: { lit: readonly string[] }) {
   const box = useRef<HTMLDivElement>(null)
   const areas = useRef(new Map<string, GeoJSON>())
-  const { data, error } = useAnswer(ConsoleMapDocument, {})
+  const { data, error, refetch } = useAnswer(ConsoleMapDocument, {})
   const hasShapes = data?.administrativeDivisions.nodes.some(({ boundary }) => boundary)
   useEffect(() => {
     if (!hasShapes || !box.current) return
@@ -54,7 +54,7 @@ export default function CountyMap({ lit }: { lit: readonly string[] }) {
       if (isLit) layer.bringToFront()
     }
   }, [lit, data])
-  if (error) return <Failing error={error} />
+  if (error) return <Failing error={error} again={() => void refetch()} />
   if (!data) return <Loading />
   if (!hasShapes)
     return (

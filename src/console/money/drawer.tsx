@@ -29,7 +29,7 @@ export function Drawer({
   const parts = partsOf(rows)
   const byDocument = documentFilterOf(narrowed)
   const filter = allocationFilterOf(narrowed, parts)
-  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
+  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['allocations', filter],
     queryFn: ({ pageParam, signal }) =>
       ask(ConsoleAllocationsDocument, { filter, after: pageParam }, { signal }),
@@ -41,7 +41,7 @@ export function Drawer({
   const amounts = shown.map((row) => amountIn(row, narrowed, parts))
   return (
     <Dialog title={title} close={close} look="drawer">
-      {error ? <Failing error={error} /> : !data ? <Loading /> : null}
+      {error ? <Failing error={error} again={() => void refetch()} /> : !data ? <Loading /> : null}
       {data && (
         <p className="note">
           {shown.length < total

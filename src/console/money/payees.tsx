@@ -9,8 +9,8 @@ const SHOWN_MAX = 10
 
 /** Who was paid of a document's money, the most first, and what is paid to nobody yet. */
 export function Payees({ filter }: { filter: FundingGroupFilter }) {
-  const { data, error } = useAnswer(ConsolePayeesDocument, { filter })
-  if (error) return <Failing error={error} />
+  const { data, error, refetch } = useAnswer(ConsolePayeesDocument, { filter })
+  if (error) return <Failing error={error} again={() => void refetch()} />
   if (!data) return <Loading />
   const paid = data.fundingBy
     .filter(({ payee }) => payee !== null)

@@ -9,8 +9,8 @@ import { formatYuan } from '../frame/yuan.js'
 
 /** An allocation from its document to its payments, with the row of a file that each came from, and why it is tied. */
 export function Trail({ id }: { id: string }) {
-  const { data, error } = useAnswer(ConsoleTrailDocument, { id })
-  if (error) return <Failing error={error} />
+  const { data, error, refetch } = useAnswer(ConsoleTrailDocument, { id })
+  if (error) return <Failing error={error} again={() => void refetch()} />
   if (!data) return <Loading />
   if (!data.node || !('fund' in data.node)) return null
   const { fund, tie, disbursements, ...allocation } = data.node

@@ -39,7 +39,7 @@ interface Drawn {
 export default function ProvinceMap({ counties, chosen, choose }: Drawn) {
   const box = useRef<HTMLDivElement>(null)
   const drawn = useRef(new Map<string, L.GeoJSON>())
-  const { data, error } = useProvince(ConsoleOutlinesDocument, {})
+  const { data, error, refetch } = useProvince(ConsoleOutlinesDocument, {})
   const latest = useRef(choose)
   latest.current = choose
   const shapes = data?.counties.filter(({ boundary }) => boundary)
@@ -85,7 +85,7 @@ export default function ProvinceMap({ counties, chosen, choose }: Drawn) {
       if (isChosen) layer.bringToFront()
     }
   }, [counties, chosen, data])
-  if (error) return <Failing error={error} />
+  if (error) return <Failing error={error} again={() => void refetch()} />
   if (!data) return <Loading />
   if (!hasShapes)
     return (

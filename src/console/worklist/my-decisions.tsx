@@ -16,10 +16,10 @@ export function MyDecisions({
   undo: (id: string, name: string) => void
 }) {
   const { principal } = useViewer()
-  const { data, error } = useAnswer(ConsoleDecisionsDocument, { by: principal })
+  const { data, error, refetch } = useAnswer(ConsoleDecisionsDocument, { by: principal })
   return (
     <Dialog title={t('我的认定', 'My decisions')} close={close}>
-      {error ? <Failing error={error} /> : !data ? <Loading /> : null}
+      {error ? <Failing error={error} again={() => void refetch()} /> : !data ? <Loading /> : null}
       {data?.tieDecisions.nodes.length === 0 && (
         <Empty>{t('您还没有作过认定。', 'You have decided on nothing yet.')}</Empty>
       )}

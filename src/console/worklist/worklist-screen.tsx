@@ -88,7 +88,7 @@ export default function WorklistScreen() {
       </section>
       <section className="pane" aria-label={t('这一项', 'This item')}>
         {at.error ? (
-          <Failing error={at.error} />
+          <Failing error={at.error} again={at.again} />
         ) : at.isGone ? (
           <Empty>
             {t(
@@ -138,7 +138,7 @@ function useCurrent(items: readonly Item[], isReading: boolean) {
   const named = items.findIndex(({ id }) => id === wanted)
   const index = named < 0 && wanted && isReading ? -1 : Math.max(named, 0)
   const item = items[index]
-  const { data, error } = useAnswer(
+  const { data, error, refetch } = useAnswer(
     ConsoleWorkItemDocument,
     { id: item?.id ?? '' },
     { enabled: Boolean(item) },
@@ -148,6 +148,7 @@ function useCurrent(items: readonly Item[], isReading: boolean) {
     item,
     index,
     error,
+    again: () => void refetch(),
     detail: read?.id === item?.id ? read : undefined,
     isGone: Boolean(item && data && !data.node),
   }
