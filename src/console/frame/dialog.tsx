@@ -1,7 +1,13 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { t } from './language.js'
 
-/** A dialog of the browser's own: it holds the focus, and Escape closes it. */
+/** Where what opened a dialog is gone, as an item that was decided on, the focus goes to the list, or to the page. */
+function focusAnything() {
+  if (document.activeElement === document.body)
+    document.querySelector<HTMLElement>('main [role=listbox], main')?.focus()
+}
+
+/** A dialog of the browser's own: it holds the focus, gives it back when it is closed, and Escape closes it. */
 export function Dialog({
   title,
   close,
@@ -14,8 +20,11 @@ export function Dialog({
   look?: 'wide-dialog' | 'drawer' | undefined
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  const isLeft = useRef(false)
+  // Closed before it is taken out of the page: only then the browser gives the focus back to where it was.
+  useLayoutEffect(() => {
     const element = dialog.current!
+    isLeft.current = false
     element.showModal()
     // Else the browser would focus the button that closes, and Enter would not do what the dialog asks.
     const first =
@@ -23,10 +32,14 @@ export function Dialog({
       element.querySelector<HTMLElement>('form .reason') ??
       element.querySelector<HTMLElement>('form input')
     first?.focus()
-    return () => element.close()
+    return () => {
+      isLeft.current = true
+      element.close()
+      setTimeout(focusAnything)
+    }
   }, [])
   return (
-    <dialog ref={dialog} aria-label={title} className={look} onClose={close}>
+    <dialog ref={dialog} aria-label={title} className={look} onClose={() => !isLeft.current && close()}>
       <header>
         <h2>{title}</h2>
         <button className="quiet" onClick={close}>

@@ -92,7 +92,7 @@ function CountyFrame() {
         }
         who={nameOfViewer(data?.viewer)}
       />
-      <main>
+      <main tabIndex={-1}>
         <h1 className="hidden">{screen.name}</h1>
         {path === RETURN_PATH ? (
           <SignedIn />

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { DEPARTMENT_TITLES } from '../../client/titles.js'
 import { ConsoleImportDocument, type ConsoleImportJobFragment } from '../documents.js'
 import { useAnswer } from '../frame/ask.js'
@@ -59,6 +59,13 @@ function OneJob({ job, unread }: { job: Job; unread: Error | null }) {
   const fieldOf = useFields(job)
   const [isCancelling, setCancelling] = useState(false)
   const { state } = job
+  const pane = useRef<HTMLDivElement>(null)
+  const stateBefore = useRef(state)
+  // The button that was pressed is gone with the state that it was of: the keyboard goes on from here.
+  useEffect(() => {
+    if (stateBefore.current !== state && document.activeElement === document.body) pane.current?.focus()
+    stateBefore.current = state
+  }, [state])
   const mayAnswer = whyNot(viewer, 'answerImport') === null
   const hasResult = state === 'CHECKED' || state === 'DONE'
   return (
@@ -70,7 +77,7 @@ function OneJob({ job, unread }: { job: Job; unread: Error | null }) {
           {job.sentBy} · {formatTime(job.createdAt)}
         </small>
       </header>
-      <div className="pane-body" tabIndex={0} role="group" aria-label={job.fileName}>
+      <div ref={pane} className="pane-body" tabIndex={0} role="group" aria-label={job.fileName}>
         <JobProgress job={job} />
         {unread && (
           <p className="note">
