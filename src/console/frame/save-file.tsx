@@ -22,6 +22,8 @@ export function SaveFile({ path, name }: { path: string; name: string }) {
   const [refused, setRefused] = useState('')
   const [isSaving, setSaving] = useState(false)
   const save = async () => {
+    // Not disabled meanwhile: a disabled button loses the focus.
+    if (isSaving) return
     setSaving(true)
     try {
       await saveFile(path)
@@ -34,7 +36,7 @@ export function SaveFile({ path, name }: { path: string; name: string }) {
   }
   return (
     <>
-      <button className="quiet" disabled={isSaving} onClick={() => void save()}>
+      <button className="quiet" aria-busy={isSaving} onClick={() => void save()}>
         {name}
       </button>
       {refused && (
