@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const NODE_MAJOR_MIN = 24
@@ -34,7 +33,9 @@ async function here() {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error
     })
-  // The modules as they were compiled when the command was last called, which else takes a third of its start.
+  // The modules as they were compiled when the command was last called, which else takes a third of its start. An older
+  // Node.js, which comes no further than above, has no such cache.
+  const { enableCompileCache } = await import('node:module')
   enableCompileCache(fileURLToPath(new URL('compiled', import.meta.url)))
   const { run } = await import('./commands/run.js')
   await run(process.argv.slice(2))

@@ -116,7 +116,7 @@ test('the pack is in the language of whoever takes it', async () => {
   expect(said.filter((words) => /\p{Script=Han}/u.test(words))).toEqual([])
   const found = sheets[1]!
   const cell = (title: string) => found.rows[0]![found.columns.findIndex((column) => column.title === title)]
-  expect([cell('Severity'), cell('Holds'), cell('Department')]).toEqual(['medium', 'yes', 'Water'])
+  expect([cell('Severity'), cell('Holds'), cell('Department')]).toEqual(['Medium', 'yes', 'Water'])
   expect(cell('Explanation')).not.toContain('\n')
 })
 

@@ -107,5 +107,10 @@ test('a column whose records say other than its cells is told with the differenc
 test('figures above the headings are told: no record is made of them', async () => {
   const above: Line[] = [['2024年项目表', '<', '<', '<'], ['项目个数', 2, '总投资', '120.5元'], ...TABLE]
   const { section } = await read(above)
-  expect(figuresAbove(section!)).toEqual(['第 2 行在表头之上，其中的数不作记录'])
+  expect(figuresAbove(section!)).toEqual([
+    {
+      zh: '第 2 行在表头之上，其中的数不作记录',
+      en: 'row 2 stands above the headings; no record is made of its figures',
+    },
+  ])
 })

@@ -147,8 +147,8 @@ test('everybody finds the divisions, and a township the contracts of its areas',
   } = await sql<{ id: string }>`select id::text from consolidation_area where code = 'A'`.execute(
     county.county.kysely,
   )
-  await sql`insert into contract (number, name, project_id)
-    select 'HT-甲-1', '甲溪渠道施工合同', id from project where external_id = 'SL-2024-001'`.execute(
+  await sql`insert into contract (number, name, contractor, amount, project_id)
+    select 'HT-甲-1', '甲溪渠道施工合同', '某建筑公司', 1, id from project where external_id = 'SL-2024-001'`.execute(
     county.county.kysely,
   )
   const found = async (principal: Principal) => {

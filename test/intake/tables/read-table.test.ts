@@ -235,7 +235,7 @@ test('an unknown header is told with what it lacks for the nearest mapping', asy
   ])
   expect(piece).toMatchObject({ kind: 'unknown', prose: false })
   expect((piece as { error: Error }).error.message).toMatch(
-    /文件“表.xlsx”的表头没有映射认识：分配编号、分配金额、颜色、形状。最接近的是“资金分配表 Allocations”（allocations），但缺少：资金文号.*--mapping/,
+    /文件“表.xlsx”的表头没有映射认识：分配编号、分配金额、颜色、形状。最接近的是“资金分配表”（allocations），但缺少：资金文号.*--mapping/,
   )
 })
 
