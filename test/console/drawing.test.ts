@@ -71,7 +71,7 @@ describe.runIf(HAS_BROWSER)('what if an area were drawn otherwise', () => {
       as: 'LEADING_GROUP',
     })
     await preview(page)
-    await page.getByRole('alert').filter({ hasText: '赵埠' }).waitFor()
+    await page.getByRole('alert').filter({ hasText: '不相毗邻：赵埠' }).waitFor()
     expect(await page.getByRole('button', { name: '照此划定' }).isDisabled()).toBe(true)
   })
 

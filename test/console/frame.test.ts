@@ -73,11 +73,13 @@ describe.runIf(HAS_BROWSER)('the frame of the console', () => {
 
   test('a server that answers nothing for long, and something else that answers, are told in words', async () => {
     const { page } = await console.open('/public', { as: 'LEADING_GROUP' })
-    await page.route('**/graphql', () => {})
+    let isSilent = true
+    await page.route('**/graphql', (route) =>
+      isSilent ? undefined : route.fulfill({ status: 502, body: '<h1>Bad Gateway</h1>' }),
+    )
     await page.goto(`${console.address()}/areas`)
     await page.getByRole('status').getByText('服务器还没有应答').waitFor()
-    await page.unroute('**/graphql')
-    await page.route('**/graphql', (route) => route.fulfill({ status: 502, body: '<h1>Bad Gateway</h1>' }))
+    isSilent = false
     await page.getByRole('button', { name: '重新载入' }).click()
     await page.getByRole('alert').getByText('可能正在重启').waitFor()
   })
