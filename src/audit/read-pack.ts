@@ -3,9 +3,9 @@ import type { Snapshot } from '../database/snapshot.js'
 import type { Sql } from '../graph/column-kind.js'
 import { Department } from '../database/department.js'
 import { allConcepts } from '../graph/words.js'
-import { lineIn } from '../graph/in-both-lines.js'
-import { chineseOf, englishOf } from '../values/enumeration-of.js'
-import { inEach, type Message, readersLanguage, render } from '../values/message.js'
+import { lineIn, readersLine } from '../graph/in-both-lines.js'
+import { readersTitlesOf } from '../values/enumeration-of.js'
+import { inEach, type Message, render } from '../values/message.js'
 import { sumMoney } from '../values/money.js'
 import { t } from '../values/title.js'
 import { FindingDecision, FindingState, FindingStepKind } from './audit-words.js'
@@ -35,7 +35,7 @@ const word = (zh: string, en: string) => sql.lit(render({ zh, en }))
 const yesOrNo = (holds: Sql) => sql`case when ${holds} then ${word('是', 'yes')} else ${word('否', 'no')} end`
 const choice = (values: object, column: string) =>
   sql`case ${sql.ref(column)} ${sql.join(
-    Object.entries((readersLanguage() === 'zh' ? chineseOf : englishOf)(values)).map(
+    Object.entries(readersTitlesOf(values)).map(
       ([value, label]) => sql`when ${sql.lit(value)} then ${sql.lit(label)}`,
     ),
     sql` `,
@@ -64,7 +64,7 @@ const moment = (title: Message, column: string): SheetColumn => ({
   width: 20,
 })
 /** Of words that are kept in both languages, a line each, the reader's. */
-const read = (words: Sql) => lineIn(words, sql.lit(readersLanguage() === 'zh' ? 1 : 2))
+const read = (words: Sql) => lineIn(words, sql.lit(readersLine()))
 const ID = text(t('疑点', 'Finding'), sql`'Finding:' || f.id`, 44)
 const RULE = text(t('规则', 'Rule'), sql`f.rule`, 10)
 const PROJECT = sql`(select p.name || '（' || p.external_id || '）' from project p where p.id = f.project_id)`

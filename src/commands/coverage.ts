@@ -10,8 +10,8 @@ import { printTable } from './print-table.js'
 import { printTimes } from '../papers/print-times.js'
 import type { When } from '../rollups/allocated-money.js'
 import type { Database } from '../database/database.js'
-import { chineseOf, englishOf } from '../values/enumeration-of.js'
-import { readersLanguage, render } from '../values/message.js'
+import { readersTitlesOf } from '../values/enumeration-of.js'
+import { render } from '../values/message.js'
 
 interface Figure {
   projects: number
@@ -31,8 +31,7 @@ const CALLED: Partial<Record<keyof typeof GROUPINGS, object>> = {
   programme: FundProgramme,
   level: FundLevel,
 }
-const nameOf = (values: object, value: string): string =>
-  (readersLanguage() === 'zh' ? chineseOf : englishOf)(values)[value] ?? value
+const nameOf = (values: object, value: string): string => readersTitlesOf(values)[value] ?? value
 
 const GROUPINGS = {
   department: 'DEPARTMENT',

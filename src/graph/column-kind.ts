@@ -4,10 +4,9 @@ import { Float, ID, Int } from 'type-graphql'
 import { DateScalar, DateTimeScalar, GeoJSONScalar, LandAreaScalar, MoneyScalar } from '../values/scalars.js'
 import { LandAreaUnit } from '../values/land-area.js'
 import type { Title } from '../values/title.js'
-import { readersLanguage } from '../values/message.js'
 import { NAME_MAX, PROSE_MAX, TEXT_MAX } from '../values/text.js'
 import { Given } from './given.js'
-import { lineIn } from './in-both-lines.js'
+import { lineIn, readersLine } from './in-both-lines.js'
 
 export type Sql = RawBuilder<unknown>
 /** The columns of one row in a statement: `row('title')` is `t3.title`. */
@@ -73,7 +72,7 @@ export const Name: ColumnKind = { ...Text, charactersMax: NAME_MAX }
 /** Prose that is searched for the places that it names. */
 export const Prose: ColumnKind = { ...Text, charactersMax: PROSE_MAX }
 /** The line of a text that is kept in both languages, in the reader's; what is kept as one text is told whole. */
-const LINE = new Given(() => (readersLanguage() === 'zh' ? 1 : 2))
+const LINE = new Given(readersLine)
 const lineOf = (value: Sql) => lineIn(value, sql`${LINE}::integer`)
 /** Words of the platform's own, kept in Chinese and English and told in the reader's language. */
 export const Words: ColumnKind = { ...Text, json: (value) => asText(lineOf(value)) }

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import { readersLanguage } from '../values/message.js'
 
 type Sql = RawBuilder<unknown>
 
@@ -13,6 +14,9 @@ export const lineIn = (kept: Sql, line: Sql): Sql =>
   sql`coalesce(nullif(split_part(${kept}, e'\\n', ${line}), ''), ${kept})`
 export const chineseIn = (kept: Sql): Sql => lineIn(kept, sql`1`)
 export const englishIn = (kept: Sql): Sql => lineIn(kept, sql`2`)
+
+/** Which line is the reader's. */
+export const readersLine = (): number => (readersLanguage() === 'zh' ? 1 : 2)
 
 /** What is kept in both languages, with words put before it or after it. */
 export const beforeBothLines = (zh: Sql, en: Sql, kept: Sql): Sql =>

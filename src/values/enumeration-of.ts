@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql'
+import { readersLanguage } from './message.js'
 import { describe, type Title } from './title.js'
 
 const names = new WeakMap<object, string>()
@@ -56,3 +57,6 @@ export const chineseOf = wordsIn('zh')
 
 /** What each value is called, in English alone. */
 export const englishOf = wordsIn('en')
+
+/** What an enumeration's values are called in the reader's language. */
+export const readersTitlesOf = (values: object): Record<string, string> => wordsIn(readersLanguage())(values)

@@ -51,10 +51,10 @@ export const saidOf = (place: Said, said: Said): Message =>
 export const joined = (messages: readonly Said[]): Message =>
   inEach((say, language) => messages.map(say).join(language === 'zh' ? '；' : '; '))
 
-/** What `inLines` wrote. A text of one line is the same in both languages. */
+/** What `inLines` wrote: a line for each language; any other text is the same in both. */
 export function linesOf(text: string): Message {
-  const [zh = text, en = zh] = text.split('\n')
-  return { zh, en }
+  const [zh = text, en, ...more] = text.split('\n')
+  return en === undefined || more.length > 0 ? asMessage(text) : { zh, en }
 }
 
 const BOTH = /^(.*[\p{Script=Han}）。；：”]) ?([A-Z“](?:[^\p{Script=Han}]|“[^”]*”)*)$/su
@@ -65,8 +65,8 @@ const BOTH = /^(.*[\p{Script=Han}）。；：”]) ?([A-Z“](?:[^\p{Script=Han}
  */
 export function halvesOf(text: Said): Message {
   if (typeof text !== 'string') return text
-  const [first = text, second, ...more] = text.split('\n')
-  if (second !== undefined && more.length === 0) return { zh: first, en: second }
+  const lines = linesOf(text)
+  if (lines.zh !== text) return lines
   const [, zh = text, en = text] = BOTH.exec(text) ?? []
   return { zh, en }
 }
