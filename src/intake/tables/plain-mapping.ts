@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { snake, wordsOf, type ColumnWord, type ConceptWords, type ReferenceWord } from '../../graph/words.js'
 import type { COLUMN_FORM, ColumnType, MAPPING_FORM } from './mapping.js'
 import { plainTargets } from '../records/target.js'
-import { inBoth, nameIn } from '../../values/message.js'
+import { inLines, nameIn } from '../../values/message.js'
 
 type Written = z.input<typeof MAPPING_FORM>
 type WrittenColumn = z.input<typeof COLUMN_FORM>
@@ -35,9 +35,9 @@ function plainMapping(concept: ConceptWords): Written {
   )
   return {
     id: snake(name).replaceAll('_', '-'),
-    title: inBoth(title),
+    title: inLines(title),
     target: name,
-    key: `自然键 Natural key: ${key.join(', ')}`,
+    key: inLines({ zh: `自然键：${key.join('、')}`, en: `Natural key: ${key.join(', ')}` }),
     columns: columnsOf(concept),
     references: Object.fromEntries(named.map((word) => [word.property, plainReference(word)])),
     ...geometryOf([...columns.values()]),
