@@ -8,8 +8,8 @@ import { standsOfAllocations } from './allocated-money.js'
  * fen: a cell is the payee's share of what its row and those before it come to, less that of those before it.
  */
 export const moneyByPayee = (): Sql => {
-  // Materialized: where the planner expects few funds it would else work all payees out again for each allocation.
   const share = (of: Sql) => sql`share_of(${of}, c.reached - c.amount, c.amount, c.whole)`
+  // m is materialized: where the planner expects few funds it would else work all payees out again for each allocation.
   return sql`(with stands as materialized (
       select s.*, sum(s.paid) over (partition by s.id order by s.status, s.area_id, s.allocated, s.paid rows unbounded preceding) as reached
       from ${standsOfAllocations({}, sql`select p.id from allocation p`)} s),

@@ -1,5 +1,5 @@
 import { type Role } from '../principal.js'
-import { rightsOf, writeReach } from './rights.js'
+import { mayRead, rightsOf, writeReach } from './rights.js'
 import type { Reach, TableRights } from './table-rights.js'
 
 /** What the SQL of the policies needs to know of the place it is written for. */
@@ -140,7 +140,7 @@ export class TableConditions {
             `exists (select from ${this.#base('division_area')} d where d.division_id = ${mine}.division_id)`,
           )
         // A table that the role may not read at all has nothing that it sees.
-        if ((rightsOf(parent).read[role] ?? 'none') === 'none') return []
+        if (!mayRead(role, parent)) return []
         return `exists (select from ${this.#seen(parent, ways)} p where p.id = ${mine}.${key})`
       }),
     )
