@@ -32,7 +32,8 @@ const databaseUrl = process.env.DATABASE_URL
  * many rows that what is known of the tables' sizes from the file before would mislead.
  */
 export async function openCounty(own?: { make?: (county: Database) => Promise<unknown> }): Promise<Database> {
-  if (own && !databaseUrl) return openEmbeddedAlone(own.make)
+  // The one session looks into one schema first: a county opened beside it would be read instead of it.
+  if (!databaseUrl && (own || opened.length > 0)) return openEmbeddedAlone(own?.make)
   const kept = own ? undefined : free.pop()
   if (kept) {
     if (!databaseUrl) await findFirst(kept.county, kept.county.schema)
