@@ -11,7 +11,7 @@ import { saidOf } from '../values/message.js'
 /** Characters that are looked for within a text. */
 export const CONTAINS_MAX = 200
 
-type Filter = Readonly<Record<string, unknown>>
+export type Filter = Readonly<Record<string, unknown>>
 
 /** What a filter says; what is left out says nothing. */
 const itemsOf = (filter: Filter): [string, unknown][] =>
@@ -28,6 +28,15 @@ export function fieldsOf(filter: Filter): Set<string> {
     }),
   )
 }
+
+/** Those of a filter's conditions that look at the named fields alone and must hold of every row that passes it. */
+export const conjunctsOf = (filter: Filter, fields: readonly string[]): Filter =>
+  Object.fromEntries(
+    itemsOf(filter).flatMap(([name, value]) => {
+      if (name === 'and') return [[name, (value as Filter[]).map((each) => conjunctsOf(each, fields))]]
+      return [...fieldsOf({ [name]: value })].every((field) => fields.includes(field)) ? [[name, value]] : []
+    }),
+  )
 
 /** The condition that a filter puts on a row. An error names where it stands: `filter.and[1].id.eq`. */
 export function filterCondition(concept: ConceptWords, filter: Filter, row: Row, path = 'filter'): Sql {

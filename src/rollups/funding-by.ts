@@ -11,7 +11,7 @@ import { moneyByPayee } from './money-by-payee.js'
 import { grainToRead, type Grain } from '../funds/rollup.js'
 import { Integer, Money, Text, type Row, type Sql } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
-import { fieldsOf, filterCondition } from '../graph/filter.js'
+import { conjunctsOf, fieldsOf, filterCondition, type Filter } from '../graph/filter.js'
 import { read } from '../graph/root-word.js'
 import { Column, Concept, relate, wordsOf } from '../graph/words.js'
 import { Department } from '../database/department.js'
@@ -118,6 +118,8 @@ const KEYS: Record<Key, { column: string; property: string; none: Sql }> = {
 }
 /** What a fund says of all of its money: by these it is not divided. */
 const OF_FUND: readonly Key[] = ['FUND', 'LEVEL', 'PROGRAMME', 'FISCAL_YEAR']
+/** What is the same for all money of an allocation. */
+const OF_ALLOCATION = ['department', 'programme', 'level', 'fiscalYear', 'fund']
 /** There are no more departments, areas or years than that; of funds and payees the largest are given. */
 const GROUPS_MAX = 20_000
 /** From the coarsest to the finest: the first that has all the keys is read. */
@@ -168,7 +170,11 @@ function moneyOfFunds(when: When): Sql {
 }
 
 /** The rows that are grouped: of the rollups where they have the keys, else of the allocations. */
-function rowsOf(needed: readonly Key[], when: When): { rows: Sql; own: Sql; unallocated: Sql } {
+function rowsOf(
+  needed: readonly Key[],
+  when: When,
+  filter: Filter | undefined,
+): { rows: Sql; own: Sql; unallocated: Sql } {
   const unknown = sql`null::numeric`
   if (needed.includes('PAYEE')) {
     if (isAnother(when))
@@ -176,7 +182,12 @@ function rowsOf(needed: readonly Key[], when: When): { rows: Sql; own: Sql; unal
         zh: '按收款人分组、筛选只有现在的账，请去掉 asOf、bookedOn。',
         en: 'Money is grouped and narrowed by payee as the books stand now only: leave out asOf and bookedOn.',
       })
-    return { rows: moneyByPayee(), own: sql`true`, unallocated: unknown }
+    // Payees are worked out of those allocations alone that may be in an answer.
+    const ofAllocations = filter && conjunctsOf(filter, OF_ALLOCATION)
+    const rows = moneyByPayee(
+      ofAllocations && ((row) => filterCondition(wordsOf(FundingGroup), ofAllocations, row)),
+    )
+    return { rows, own: sql`true`, unallocated: unknown }
   }
   if (needed.includes('FUND') && needed.every((key) => OF_FUND.includes(key)))
     return { rows: moneyOfFunds(when), own: sql`true`, unallocated: sql`sum(k.unallocated)` }
@@ -211,16 +222,16 @@ read({
       sql`${sql.join(['department', 'programme', 'level', 'fiscal_year'].map(group))}, (select a.code from consolidation_area a where a.id = ${group('area_id')}), (select f.document_number from fund f where f.id = ${group('fund_id')}), ${group('payee')}`,
     from: ({ groupBy, filter, ...args }) => {
       const group = groupBy as Key[]
-      const asked = filter ? fieldsOf(filter as never) : new Set<string>()
+      const asked = filter ? fieldsOf(filter as Filter) : new Set<string>()
       const needed = (Object.keys(KEYS) as Key[]).filter(
         (key) => group.includes(key) || asked.has(KEYS[key].property),
       )
-      const { rows, own, unallocated } = rowsOf(needed, whenOf(args))
+      const { rows, own, unallocated } = rowsOf(needed, whenOf(args), filter as Filter | undefined)
       const keys = Object.entries(KEYS).map(([key, { column, none }]) =>
         group.includes(key as Key) ? sql.ref(`k.${column}`) : sql`${none} as ${sql.ref(column)}`,
       )
       const only = filter
-        ? sql` and ${filterCondition(wordsOf(FundingGroup), filter as never, (column) => sql.ref(`k.${column}`))}`
+        ? sql` and ${filterCondition(wordsOf(FundingGroup), filter as Filter, (column) => sql.ref(`k.${column}`))}`
         : sql``
       const left = group.includes('FUND') ? unallocated : sql`null::numeric`
       // Sums that have come to nothing again are no group any more; the total of everything is one in any case.

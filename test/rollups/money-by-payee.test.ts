@@ -60,6 +60,26 @@ test('who was paid how much, and what is paid to nobody yet', async () => {
   ])
 })
 
+test('narrowed by what allocations and their funds say, they are those rows of all, however it is said', async () => {
+  const keys = 'groupBy: [PAYEE, FUND, DEPARTMENT]'
+  const all = await by(keys)
+  const own = `fund: { documentNumber: { eq: "${DOCUMENT}" } }`
+  const none = `fund: { documentNumber: { eq: "${NEVER}" } }`
+  const everything = [own, 'department: { eq: WATER }', 'level: { eq: CITY }, fiscalYear: { lte: 2024 }']
+  const nothing = [none, 'department: { eq: FINANCE }', `not: { ${own} }`, `and: [{ ${own} }, { ${none} }]`]
+  for (const filter of [...everything, `or: [{ ${none} }, { payee: { isNull: false } }, { ${own} }]`])
+    expect([filter, await by(`${keys}, filter: { ${filter} }`)]).toEqual([filter, all])
+  for (const filter of nothing)
+    expect([filter, await by(`${keys}, filter: { ${filter} }`)]).toEqual([filter, []])
+  const ofOne = all.filter(({ payee }) => payee === '甲公司')
+  for (const filter of [
+    `${own}, payee: { eq: "甲公司" }`,
+    `or: [{ ${none} }, { payee: { eq: "甲公司" } }]`,
+    `not: { or: [{ ${none} }, { payee: { in: ["乙公司", "丙公司"] } }, { payee: { isNull: true } }] }`,
+  ])
+    expect([filter, await by(`${keys}, filter: { ${filter} }`)]).toEqual([filter, ofOne])
+})
+
 test('funds with what is not allocated, those too of which nothing is', async () => {
   const rows = await by('groupBy: [FUND]')
   const told = (each: any[]) =>
