@@ -1,11 +1,8 @@
-import fastifyApollo from '@as-integrations/fastify'
-import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify'
+import Fastify from 'fastify'
 import type { Config } from '../config.js'
-import { callerOf, type Caller } from '../database/caller.js'
 import { answerInLanguage } from './answer-language.js'
 import { serveConsole, type DemonstrationKey } from './console.js'
-import { FOLLOWERS } from './followers.js'
-import { GRAPHQL } from './graphql-paths.js'
+import { serveGraphql } from './serve-graphql.js'
 import { serveGraphiql } from './graphiql.js'
 import { serveExports } from './exports/serve-exports.js'
 import { servePapers } from './exports/serve-papers.js'
@@ -17,20 +14,17 @@ import { limitBodies } from './limits/limit-bodies.js'
 import { limitConnections, refuseUnread, serverTimes } from './limits/limit-connections.js'
 import { limitAddressRates, limitCallerRates } from './limits/limit-rates.js'
 import { logOptions, logRequests } from './log.js'
-import { makeApollo } from './make-apollo.js'
 import { Metrics } from './metrics.js'
 import { refuseBadAddress, refuseUnknownAddresses } from './no-such-address.js'
 import { usePersistedDocuments } from './persisted-documents.js'
 import { checkAddresses } from './check-addresses.js'
-import { positionOf } from './positions.js'
-import { admit, whoAsks } from './principal.js'
+import { admit } from './principal.js'
 import { serveProvince } from './province.js'
 import { servePublicPages } from './public-pages.js'
 import { getSchema } from './schema.js'
 import { serveOpenApi } from './openapi.js'
 import { serveSchema } from './serve-schema.js'
 import { Refused } from './refused.js'
-import { signalOf } from './signal-of.js'
 import { serveStream } from './stream/serve-stream.js'
 import { keepWebManners, requestIdOf } from './web-manners.js'
 import { oneCounty, type Counties } from '../database/counties/counties.js'
@@ -85,30 +79,11 @@ export async function createServer(
   await usePersistedDocuments(app, config)
   const schema = await getSchema()
   const metrics = new Metrics(counties)
-  // Apollo copies a caller, but not what it is made of.
-  const requests = new WeakMap<Caller['bounds'], FastifyRequest>()
-  const requestOf = ({ bounds }: Caller) => requests.get(bounds)
-  const apollo = makeApollo({ app, counties, config, schema, metrics, requestOf })
   findAddressed(app, counties)
   const principalOf = admit(app, counties, config)
   limitCallerRates(app, config)
   checkAddresses(app)
-  await apollo.start()
-  await app.register(fastifyApollo(apollo), {
-    path: GRAPHQL,
-    method: ['POST', 'GET'],
-    context: async (request: FastifyRequest, reply: FastifyReply): Promise<Caller> => {
-      const bounds = { signal: signalOf(reply), writeMsMax: config.writeMsMax }
-      const caller = {
-        ...callerOf(databaseOf(request), whoAsks(request), FOLLOWERS, bounds),
-        objections: config.objections,
-        webhookNetworks: config.webhookNetworks,
-        ...positionOf(request),
-      }
-      requests.set(caller.bounds, request)
-      return caller
-    },
-  } as never)
+  const apollo = await serveGraphql(app, { counties, config, schema, metrics })
   await serveImports(app, databaseOf, config)
   serveImportFiles(app, databaseOf)
   serveExports(app, databaseOf)

@@ -4,13 +4,13 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { NoSchemaIntrospectionCustomRule, type GraphQLSchema } from 'graphql'
 import type { Config } from '../config.js'
 import type { Caller } from '../database/caller.js'
-import type { Counties } from '../database/counties/counties.js'
 import { formatError } from './errors.js'
 import { limitDocument } from './limits/limit-document.js'
-import { limitRequests } from './limits/limit-requests.js'
-import { logSlow } from './limits/log-slow.js'
+import type { KnownDocuments } from './known-documents.js'
+import { limitRequests, type requestLimits } from './limits/limit-requests.js'
+import { logSlow, type NoteSlow } from './limits/log-slow.js'
 import type { Metrics } from './metrics.js'
-import { passThrough, writeResult } from './pass-through.js'
+import { passThrough, writeResult, type WholeAnswers } from './pass-through.js'
 import { tellPositions } from './positions.js'
 import { statusByMediaType } from './status.js'
 
@@ -22,10 +22,13 @@ const SWEEP_MS = 50
 
 interface ApolloTerms {
   app: FastifyInstance
-  counties: Counties
   config: Config
   schema: GraphQLSchema
   metrics: Metrics
+  whole: WholeAnswers
+  known: KnownDocuments
+  limitRequest: ReturnType<typeof requestLimits>
+  noteSlow: NoteSlow<Caller>
   requestOf(caller: Caller): FastifyRequest | undefined
 }
 
@@ -49,7 +52,8 @@ export const apolloTerms = (app: FastifyInstance, config: Config, name: string) 
 })
 
 /** Apollo over the schema, with what bounds, counts and logs each operation. */
-export function makeApollo({ app, counties, config, schema, metrics, requestOf }: ApolloTerms) {
+export function makeApollo(terms: ApolloTerms) {
+  const { app, config, schema, metrics, whole, known, limitRequest, noteSlow, requestOf } = terms
   return new ApolloServer<Caller>({
     schema,
     ...apolloTerms(app, config, 'graphql'),
@@ -59,15 +63,16 @@ export function makeApollo({ app, counties, config, schema, metrics, requestOf }
     plugins: [
       // Its page would load from another site.
       ApolloServerPluginLandingPageDisabled(),
-      limitRequests(config.limits),
+      limitRequests(limitRequest),
       metrics.plugin(requestOf),
-      logSlow(config.slowMs, (slow, caller) =>
-        (requestOf(caller)?.log ?? app.log).warn({ slow }, '慢操作 slow operation'),
-      ),
+      logSlow(noteSlow),
       statusByMediaType(),
       tellPositions((error) => app.log.error({ err: error }, 'position')),
-      passThrough(counties.access, schema, ({ error, ...fallback }) =>
-        app.log.error({ ...fallback, err: error }, '单语句查询失败，已逐字段作答 answered field by field'),
+      passThrough(
+        whole,
+        (caller, answered) => known.note(caller, answered),
+        ({ error, ...fallback }) =>
+          app.log.error({ ...fallback, err: error }, '单语句查询失败，已逐字段作答 answered field by field'),
       ),
       { serverWillStart: async () => ({ drainServer: () => drain(app) }) },
     ],

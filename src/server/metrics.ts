@@ -18,6 +18,9 @@ import { WEBHOOK_FIGURES, type WebhookFigures } from '../systems/webhooks/webhoo
 const NAMES_MAX = 100
 const CODES_MAX = 200
 const OTHERS = 'others'
+/** What has no name, and what was no operation. */
+export const ANONYMOUS = 'anonymous'
+const UNREAD = 'unread'
 const SECONDS = [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3, 10, 30]
 
 /** How long figures of the database are told before they are asked for again. */
@@ -206,31 +209,34 @@ export class Metrics {
     this.#sent.inc({ county, outcome: 'failed' }, failed)
   }
 
+  /** Counts an operation that was answered, by its name, or as one that has none or could not be read. */
+  noteAnswered(
+    { principal, database }: Caller,
+    request: FastifyRequest | undefined,
+    { name, ms, codes }: { name: string; ms: number; codes: readonly string[] },
+  ) {
+    if (request) noteOperation(request, name)
+    const isNamed = name !== ANONYMOUS && name !== UNREAD
+    const operation = isNamed ? this.#operations.of(name, principal.role !== 'PUBLIC') : name
+    const outcome = codes.length > 0 ? 'error' : 'ok'
+    this.#seconds.observe({ operation, outcome }, ms / 1000)
+    if (this.counties.isMany) this.#ofCounties.inc({ county: database.schema, outcome })
+    for (const code of codes) this.#refused.inc({ code: this.#codes.of(code, true) })
+  }
+
   /** Measures operations; `requestOf` finds the request of a caller. */
   plugin(requestOf: (caller: Caller) => FastifyRequest | undefined): ApolloServerPlugin<Caller> {
     return {
       requestDidStart: async ({ contextValue }) => {
         const start = performance.now()
         return {
-          willSendResponse: async ({ operationName, operation, response }) => {
-            const { body } = response
+          willSendResponse: async ({ operationName, operation, response: { body } }) => {
             const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : []
-            const name = operation && operationName ? operationName : operation ? 'anonymous' : 'unread'
-            const request = requestOf(contextValue)
-            if (request) noteOperation(request, name)
-            const mayAdd = contextValue.principal.role !== 'PUBLIC'
-            const known = name === 'anonymous' || name === 'unread' ? name : this.#operations.of(name, mayAdd)
-            this.#seconds.observe(
-              { operation: known, outcome: errors.length > 0 ? 'error' : 'ok' },
-              (performance.now() - start) / 1000,
-            )
-            if (this.counties.isMany)
-              this.#ofCounties.inc({
-                county: contextValue.database.schema,
-                outcome: errors.length > 0 ? 'error' : 'ok',
-              })
-            for (const { extensions } of errors)
-              this.#refused.inc({ code: this.#codes.of(String(extensions?.code ?? 'UNKNOWN'), true) })
+            this.noteAnswered(contextValue, requestOf(contextValue), {
+              name: operation ? (operationName ?? ANONYMOUS) : UNREAD,
+              ms: performance.now() - start,
+              codes: errors.map(({ extensions }) => String(extensions?.code ?? 'UNKNOWN')),
+            })
           },
         }
       },

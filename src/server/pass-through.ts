@@ -1,5 +1,5 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server'
-import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
+import type { DocumentNode, FormattedExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import type { Kysely } from 'kysely'
 import type { Caller } from '../database/caller.js'
 import { isStopped } from '../database/stop-work.js'
@@ -13,7 +13,65 @@ import { mayPassThrough } from './what-is-read.js'
 
 /** An answer as PostgreSQL wrote it; it goes to the client unread. */
 class AnswerText {
-  constructor(readonly json: string) {}
+  constructor(readonly text: string) {}
+}
+
+/** What answers a query whole: its statement's JSON, and whether the standby gave it. */
+export interface Whole {
+  text: string
+  isOfStandby: boolean
+}
+
+/** Queries that compile to one statement, and what that answers. */
+export class WholeAnswers {
+  readonly #plans: PlanCache
+  readonly #begun = new WeakMap<Caller['bounds'], Promise<Whole>>()
+
+  constructor(
+    kysely: Kysely<unknown>,
+    readonly schema: GraphQLSchema,
+  ) {
+    this.#plans = new PlanCache(schema, (statement) => statement.compile(kysely))
+  }
+
+  /** The statement of a validated operation, where there is one and its answer may go to the caller unread. */
+  find({ document, operation }: Operation, variables: Record<string, unknown>, caller: Caller): Bound | null {
+    if (!mayPassThrough(this.schema, document, operation, variables, caller.principal)) return null
+    const bound = this.#plans.find(document, operation, variables)
+    if (bound) notePlan(caller, bound.compiled.hash)
+    return bound
+  }
+
+  /** Begins to read for a request of one operation: whoever reads for it later has the same answer, or the same error. */
+  begin(bound: Bound, caller: Caller): Promise<Whole> {
+    const begun = read(bound, caller)
+    this.#begun.set(caller.bounds, begun)
+    return begun
+  }
+
+  read(bound: Bound, caller: Caller): Promise<Whole> {
+    return this.#begun.get(caller.bounds) ?? read(bound, caller)
+  }
+}
+
+/** By the standby, where the request says what it must have and it has that; else by the primary. */
+async function read({ compiled, values }: Bound, caller: Caller): Promise<Whole> {
+  const { database, principal, position, bounds } = caller
+  const standby = position === undefined ? null : await standbyReaderFor(database, principal, position)
+  if (standby) {
+    const text = await standby.text(compiled, values, bounds.signal).catch((error: unknown) => {
+      if (bounds.signal?.aborted) throw error
+      return null
+    })
+    if (text !== null) return { text, isOfStandby: true }
+  }
+  return { text: await caller.text(compiled, values), isOfStandby: false }
+}
+
+/** A validated document, and which of its operations is asked for. */
+export interface Operation {
+  document: DocumentNode
+  operation: OperationDefinitionNode
 }
 
 /**
@@ -21,25 +79,26 @@ class AnswerText {
  * wrong, for that names the field that it went wrong in. What should not have gone wrong is answered too, and logged.
  */
 export function passThrough(
-  kysely: Kysely<unknown>,
-  schema: GraphQLSchema,
+  whole: WholeAnswers,
+  answered: (caller: Caller, operation: Operation & { hash: string | undefined }) => void,
   log: (fallback: Fallback) => void,
 ): ApolloServerPlugin<Caller> {
-  const plans = new PlanCache(schema, (statement) => statement.compile(kysely))
   return {
     requestDidStart: async () => ({
-      async responseForOperation({ document, operation, request, contextValue }) {
+      async responseForOperation({ document, operation, request, contextValue, queryHash }) {
         // A document that has several, of which none is named, or not the one that is: the ordinary way tells so.
         if (!(operation as unknown)) return null
-        const variables = request.variables ?? {}
         let plan: string | undefined
         try {
-          if (!mayPassThrough(schema, document, operation, variables, contextValue.principal)) return null
-          const bound = plans.find(document, operation, variables)
+          const bound = whole.find({ document, operation }, request.variables ?? {}, contextValue)
           if (!bound) return null
           plan = bound.compiled.hash
-          notePlan(contextValue, plan)
-          return await answer(bound, contextValue)
+          const { text, isOfStandby } = await whole.read(bound, contextValue)
+          answered(contextValue, { document, operation, hash: queryHash })
+          return respond(
+            { data: new AnswerText(text) as never },
+            isOfStandby ? [[ANSWERED_BY_HEADER, 'standby']] : [],
+          )
         } catch (error) {
           if (isStopped(error)) return respond({ data: null, errors: [stopped()] })
           if (!isForTheOrdinaryWay(error))
@@ -51,28 +110,16 @@ export function passThrough(
   }
 }
 
-/** By the standby, where the request says what it must have and it has that; else by the primary. */
-async function answer({ compiled, values }: Bound, caller: Caller) {
-  const { database, principal, position, bounds } = caller
-  const of = (text: string): FormattedExecutionResult => ({ data: new AnswerText(text) as never })
-  const standby = position === undefined ? null : await standbyReaderFor(database, principal, position)
-  if (standby) {
-    const text = await standby.text(compiled, values, bounds.signal).catch((error: unknown) => {
-      if (bounds.signal?.aborted) throw error
-      return null
-    })
-    if (text !== null) return respond(of(text), [[ANSWERED_BY_HEADER, 'standby']])
-  }
-  return respond(of(await caller.text(compiled, values)))
-}
-
 const respond = (singleResult: FormattedExecutionResult, headers: [string, string][] = []) => ({
   http: { headers: new HeaderMap(headers) },
   body: { kind: 'single' as const, singleResult },
 })
 
+/** The body of a response that is one whole answer. */
+export const bodyOf = ({ text }: Pick<Whole, 'text'>) => `{"data":${text}}\n`
+
 /** Writes a result: a passed-through answer as it is, all others as JSON. */
 export function writeResult(result: FormattedExecutionResult): string {
   const data = result.data as unknown
-  return data instanceof AnswerText ? `{"data":${data.json}}\n` : `${JSON.stringify(result)}\n`
+  return data instanceof AnswerText ? bodyOf(data) : `${JSON.stringify(result)}\n`
 }

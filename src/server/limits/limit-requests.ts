@@ -1,38 +1,46 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server'
-import type { OperationDefinitionNode } from 'graphql'
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import type { Limits } from '../../config.js'
 import { costOf } from './cost.js'
 import { measureVariables } from './measure-variables.js'
 import { OverLimit } from './over-limit.js'
 
 /** Refuses what depends on a request's variables: their size, and the rows that the operation may touch with them. */
-export function limitRequests(limits: Limits): ApolloServerPlugin<BaseContext> {
+export function requestLimits(limits: Limits, schema: GraphQLSchema) {
   // Worked out once a document, and gone with it.
   const costs = new WeakMap<OperationDefinitionNode, ReturnType<typeof costOf>>()
-  return {
-    requestDidStart: async () => ({
-      async didResolveOperation({ schema, document, operation, request }) {
-        if (!operation) return
-        const variables = request.variables ?? {}
-        limitVariables(limits, variables, operation.operation !== 'query')
-        let cost = costs.get(operation)
-        if (!cost) costs.set(operation, (cost = costOf(schema, document, operation)))
-        const { rows, heaviest } = cost(variables)
-        if (rows > limits.cost)
-          throw new OverLimit({
-            code: 'TOO_COSTLY',
-            what: ['查询可能触及的行数', 'rows that the query may touch'],
-            asked: rows,
-            limit: limits.cost,
-            remedy: [
-              `其中最多的是 ${heaviest}；请用 first 减少每页行数，或拆分查询。`,
-              `Most of them by ${heaviest}: ask for smaller pages with first, or split the query.`,
-            ],
-          })
-      },
-    }),
+  return (
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Record<string, unknown>,
+  ): void => {
+    limitVariables(limits, variables, operation.operation !== 'query')
+    let cost = costs.get(operation)
+    if (!cost) costs.set(operation, (cost = costOf(schema, document, operation)))
+    const { rows, heaviest } = cost(variables)
+    if (rows > limits.cost)
+      throw new OverLimit({
+        code: 'TOO_COSTLY',
+        what: ['查询可能触及的行数', 'rows that the query may touch'],
+        asked: rows,
+        limit: limits.cost,
+        remedy: [
+          `其中最多的是 ${heaviest}；请用 first 减少每页行数，或拆分查询。`,
+          `Most of them by ${heaviest}: ask for smaller pages with first, or split the query.`,
+        ],
+      })
   }
 }
+
+export const limitRequests = (
+  limitRequest: ReturnType<typeof requestLimits>,
+): ApolloServerPlugin<BaseContext> => ({
+  requestDidStart: async () => ({
+    async didResolveOperation({ document, operation, request }) {
+      if (operation) limitRequest(document, operation, request.variables ?? {})
+    },
+  }),
+})
 
 /** Variables of a write are records, bounded by the size of the request; those of a query are conditions. */
 function limitVariables(limits: Limits, variables: Record<string, unknown>, writes: boolean) {

@@ -16,9 +16,24 @@ const plans = new WeakMap<object, string>()
 /** Keeps the hash of the statement that answers a request, for the log. */
 export const notePlan = (context: object, hash: string) => void plans.set(context, hash)
 
+/** Tells the log of an operation that was answered, where it took long. */
+export type NoteSlow<T> = (
+  caller: T,
+  answered: Pick<SlowOperation, 'ms' | 'operation' | 'document' | 'errors'>,
+) => void
+
+export const slowLog =
+  <T extends object>(msMax: number, log: (slow: SlowOperation, caller: T) => void): NoteSlow<T> =>
+  (caller, { ms, operation, document, errors }) => {
+    if (ms >= msMax)
+      log(
+        { ms: Math.round(ms), operation, document: document?.slice(0, 20), plan: plans.get(caller), errors },
+        caller,
+      )
+  }
+
 export function logSlow<T extends BaseContext>(
-  msMax: number,
-  log: (slow: SlowOperation, caller: T) => void,
+  note: NoteSlow<T>,
   now: () => number = () => performance.now(),
 ): ApolloServerPlugin<T> {
   return {
@@ -26,18 +41,12 @@ export function logSlow<T extends BaseContext>(
       const start = now()
       return {
         async willSendResponse({ operationName, queryHash, errors }) {
-          const ms = Math.round(now() - start)
-          if (ms >= msMax)
-            log(
-              {
-                ms,
-                operation: operationName ?? null,
-                document: queryHash?.slice(0, 20),
-                plan: plans.get(contextValue),
-                errors: errors?.length ?? 0,
-              },
-              contextValue,
-            )
+          note(contextValue, {
+            ms: now() - start,
+            operation: operationName ?? null,
+            document: queryHash,
+            errors: errors?.length ?? 0,
+          })
         },
       }
     },
