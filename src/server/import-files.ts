@@ -29,7 +29,9 @@ const STATE = parse(`query ImportJobState($id: ID!) {
     }
   }
 }`)
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const JOB_ID = /^(?:ImportJob:)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+/** A job's key by its id, as GraphQL gives that, or by what stands in it behind the colon; undefined where it is neither. */
+const keyOf = (id: string): string | undefined => JOB_ID.exec(id)?.[1]
 
 type Asked = { Params: { id: string } }
 
@@ -40,9 +42,10 @@ export function serveImportFiles(app: FastifyInstance, databaseOf: DatabaseOf) {
     sendProblem(reply, new UnknownImportJob({ jobId: id.slice(0, 80) }), 404)
   app.get<Asked>('/imports/:id', forCallers, async (request, reply) => {
     const { id } = request.params
-    if (!UUID.test(id)) return unknown(reply, id)
+    const key = keyOf(id)
+    if (key === undefined) return unknown(reply, id)
     const caller = callerOf(databaseOf(request), whoAsks(request), FOLLOWERS)
-    const { node } = await askAs<{ node: object | null }>(caller, STATE, { id: globalId('ImportJob', id) })
+    const { node } = await askAs<{ node: object | null }>(caller, STATE, { id: globalId('ImportJob', key) })
     return node ? reply.header('cache-control', 'no-store').send(node) : unknown(reply, id)
   })
   for (const [path, kind] of [
@@ -54,10 +57,11 @@ export function serveImportFiles(app: FastifyInstance, databaseOf: DatabaseOf) {
       const { id } = request.params
       const principal = whoAsks(request)
       const database = databaseOf(request)
-      const found = UUID.test(id) ? await fileOf(database, principal, id, kind) : null
-      if (found === null) return unknown(reply, id)
+      const key = keyOf(id)
+      const found = key === undefined ? null : await fileOf(database, principal, key, kind)
+      if (key === undefined || found === null) return unknown(reply, id)
       if (typeof found !== 'string') return sendProblem(reply, found, 403)
-      return sendFile(reply, found, Readable.from(readParts(database, id, kind)))
+      return sendFile(reply, found, Readable.from(readParts(database, key, kind)))
     })
 }
 

@@ -11,7 +11,7 @@ const parameter = (name: string, where: 'path' | 'query' | 'header', title: Titl
   description: text(title),
   schema: { type: 'string' },
 }) // prettier-ignore
-const JOB_ID = parameter('id', 'path', t('导入任务标识中 ImportJob: 之后的部分', 'What stands behind ImportJob: in the job’s id')) // prettier-ignore
+const JOB_ID = parameter('id', 'path', t('导入任务标识，或其中 ImportJob: 之后的部分', 'The job’s id, or what stands behind ImportJob: in it')) // prettier-ignore
 const FILE = { type: 'string', format: 'binary' }
 const answers = (title: Title, content: object, more: object = {}) => ({
   200: { description: text(title), content },

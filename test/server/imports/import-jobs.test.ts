@@ -189,6 +189,10 @@ test('rejected rows are mended in place, and the file that came stays as it was'
   expect((await forestry.get(`${body.url}/rejected`)).status).toBe(404)
   expect((await auditor.get(`${body.url}/rejected`)).status).toBe(200)
   expect(await (await water.get(body.url)).json()).toMatchObject({ state: 'CHECKED', rejected: 2 })
+  // By the id that was given, too.
+  expect(await (await water.get(`/imports/${body.id}`)).json()).toMatchObject({ id: body.id, state: 'CHECKED' })
+  expect((await water.get(`/imports/${body.id}/rejected`)).status).toBe(200)
+  expect((await water.get(`/imports/${body.id.replace('ImportJob', 'Project')}`)).status).toBe(404)
   expect(await water.move('mendImport', body.id, { cells: [{ row: 3, place: 2, value: '1' }] })).toMatchObject({ code: 'NO_SUCH_CELL' })
   expect(await water.move('mendImport', body.id, { cells: [{ row: 2, place: 2, value: '1000' }, { row: 4, place: 2, value: '9' }] })).toMatchObject({ state: 'CHECKING' })
   const mended = await water.job(body.id)
