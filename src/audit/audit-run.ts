@@ -98,7 +98,7 @@ export class AuditRunRule {
 export class NamedValue {
   @Column(Text, t('名', 'Name'))
   name: string
-  @Column(Text, t('值；为空表示没有', 'Value; null where there is none'), { optional: true })
+  @Column(Words, t('值；为空表示没有', 'Value; null where there is none'), { optional: true })
   value: string | null
 }
 relate(AuditRunRule, 'parameters', 'list', NamedValue, t('所用参数', 'Parameters that it was run with'), {

@@ -1,6 +1,6 @@
 import type { Parameters } from '../policy/parameters-in-force.js'
 import type { Rule } from '../policy/rule.js'
-import type { Language, Message } from '../values/message.js'
+import { linesOf, type Language, type Message } from '../values/message.js'
 import { inWords } from './words-of-codes.js'
 
 /** Characters of an explanation in one language; a list of a thousand names is for the evidence. */
@@ -32,13 +32,6 @@ const shown = (name: string, value: unknown, language: Language): string => {
   if (Array.isArray(value))
     return value.map((each) => shown(name, each, language)).join(language === 'zh' ? '、' : ', ')
   if (typeof value === 'object') return JSON.stringify(value)
-  return halfAt(inWords(name, String(value), language), language)
-}
-
-/** A fact that is said in both languages, a line each or as 总投资 budget, says that of the language of the sentence. */
-const halfAt = (fact: string, language: Language): string => {
-  const [chinese, english] = fact.split('\n')
-  if (english !== undefined) return language === 'zh' ? chinese! : english
-  const [, zh, en] = /^([\p{Script=Han}（）、]+) ([a-z][a-z0-9⁴,’ ]*)$/u.exec(fact) ?? []
-  return zh === undefined ? fact : language === 'zh' ? zh : en!
+  // A fact that is said in both languages has a line of each.
+  return linesOf(inWords(name, String(value), language))[language]
 }

@@ -263,7 +263,7 @@ test('rules and findings, and what a finding is explained by, are told in the re
     inLanguage(language, () =>
       county.ask(
         `query($id: ID!) { node(id: $id) { ... on Finding { explanation auditRule { title basis innocent wording parameters { title unit } } } }
-          explainFinding(id: $id) { text wording title basis innocent ruleVersion { title basis innocent wording } } }`,
+          explainFinding(id: $id) { text wording title basis innocent facts { name value } ruleVersion { title basis innocent wording } } }`,
         { id },
       ),
     )

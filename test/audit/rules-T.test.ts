@@ -148,7 +148,7 @@ test('T06: a code that there is not, or not yet, or no more; the day it ends is 
     allocated_on: '2024-03-01',
   })
   const found = await county.ask(T06)
-  expect(found.map(({ facts }) => String(facts.why).split(' ')[0]).sort()).toEqual(
+  expect(found.map(({ facts }) => String(facts.why).split('\n')[0]).sort()).toEqual(
     ['区划名录中没有', '当时已停用', '当时已停用', '当时尚未启用'].sort(),
   )
   expect(subjects(found)).toEqual(sorted(project_id, project_id, project_id, allocation))

@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { wordFinding } from '../../src/audit/word-finding.js'
 import { t } from '../../src/values/title.js'
@@ -21,7 +22,7 @@ test('what is no code stays as it is', () => {
 
 test('each language has its own sentence, with codes and measures in its words', () => {
   const text = t('{level} 的{measure}，{name}。', 'The {measure} of {level}: {name}.')
-  const facts = { level: 'PROVINCE', measure: '总投资 budget', name: '前罗村渠道' }
+  const facts = { level: 'PROVINCE', measure: '总投资\nbudget', name: '前罗村渠道' }
   expect(wordFinding({ title: t('规则', 'Rule'), text }, facts, {})).toEqual({
     zh: '省级 的总投资，前罗村渠道。',
     en: 'The budget of Province: 前罗村渠道.',
@@ -36,16 +37,21 @@ test('ways of procurement, approvals and stages are said in words too', () => {
   })
 })
 
-test('what is said in both languages may have brackets, commas and figures', () => {
-  for (const [fact, zh, en] of [
-    ['土地面积（亩） land, mu', '土地面积（亩）', 'land, mu'],
-    ['耕地面积减少\nCultivated land shrinks', '耕地面积减少', 'Cultivated land shrinks'],
-    ['元当万元 yuan for 10⁴ yuan', '元当万元', 'yuan for 10⁴ yuan'],
-    [
-      '名称、地点与金额相合 like name, place and amount',
-      '名称、地点与金额相合',
-      'like name, place and amount',
-    ],
-  ])
-    expect(words('{fact}', { fact })).toEqual({ zh, en })
+test('what is said in both languages has a line of each; nothing else is taken apart', () => {
+  const both = '名称、地点与金额相合\nlike name, place and amount'
+  expect(words('{fact}', { fact: both })).toEqual({
+    zh: '名称、地点与金额相合',
+    en: 'like name, place and amount',
+  })
+  expect(words('{name}', { name: '输水管 dn200' })).toEqual({ zh: '输水管 dn200', en: '输水管 dn200' })
+})
+
+test('no rule says a fact in both languages on one line', async () => {
+  const folder = new URL('../../src/audit/rules/', import.meta.url)
+  for (const file of await readdir(folder)) {
+    const text = await readFile(new URL(file, folder), 'utf8')
+    // What is said in SQL: between single quotes, without the wording, which has a text for each language.
+    const both = /'[\p{Script=Han}（）、]+ [a-z][a-z0-9⁴,’ ]*'/u.exec(text)?.[0]
+    expect([file, both]).toEqual([file, undefined])
+  }
 })

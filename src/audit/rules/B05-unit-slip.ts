@@ -54,20 +54,20 @@ export default rule({
     compared as (
       select p.id, c.* from project p join median m on m.kind = p.kind left join given g on g.project_id = p.id left join approved v on v.project_id = p.id left join planned n on n.project_id = p.id,
         lateral (values
-          ('allocated', '分配合计 allocated', g.amount, '总投资 budget', p.budget, true, true),
-          ('approved', '总投资 budget', p.budget, '批复投资 approved investment', v.approved_investment, true, true),
-          ('planned', '总投资 budget', p.budget, '方案投资 planned investment', n.planned_investment, true, true),
-          ('median', '总投资 budget', p.budget, '同类中位数 median of its kind', case when m.budgets >= ${leastOfKind}::integer then m.budget end, false, true),
-          ('land approved', '土地面积（亩） land, mu', p.land_area_mu, '批复面积 approved land', v.land_area_mu, true, false),
-          ('land planned', '土地面积（亩） land, mu', p.land_area_mu, '方案面积 planned land', n.land_area_mu, true, false),
-          ('land mapped', '土地面积（亩） land, mu', p.land_area_mu, '图上面积 mapped land', case when st_dimension(p.geometry) = 2 then (st_area(p.geometry::geography) * 3 / 2000)::numeric end, true, false),
-          ('land median', '土地面积（亩） land, mu', p.land_area_mu, '同类中位数 median of its kind', case when m.lands >= ${leastOfKind}::integer then m.land end, false, false)
+          ('allocated', '分配合计\nallocated', g.amount, '总投资\nbudget', p.budget, true, true),
+          ('approved', '总投资\nbudget', p.budget, '批复投资\napproved investment', v.approved_investment, true, true),
+          ('planned', '总投资\nbudget', p.budget, '方案投资\nplanned investment', n.planned_investment, true, true),
+          ('median', '总投资\nbudget', p.budget, '同类中位数\nmedian of its kind', case when m.budgets >= ${leastOfKind}::integer then m.budget end, false, true),
+          ('land approved', '土地面积（亩）\nland, mu', p.land_area_mu, '批复面积\napproved land', v.land_area_mu, true, false),
+          ('land planned', '土地面积（亩）\nland, mu', p.land_area_mu, '方案面积\nplanned land', n.land_area_mu, true, false),
+          ('land mapped', '土地面积（亩）\nland, mu', p.land_area_mu, '图上面积\nmapped land', case when st_dimension(p.geometry) = 2 then (st_area(p.geometry::geography) * 3 / 2000)::numeric end, true, false),
+          ('land median', '土地面积（亩）\nland, mu', p.land_area_mu, '同类中位数\nmedian of its kind', case when m.lands >= ${leastOfKind}::integer then m.land end, false, false)
         ) c(key, what, value, against, reference, own, money)
       where p.merged_into_id is null and c.value > 0 and c.reference > 0
     ),
     slipped as (
       select c.*, f.slip, c.value / c.reference as ratio from compared c,
-        lateral (values (10000::numeric, '元当万元 yuan for 10⁴ yuan', true, true), (15, '亩与公顷 mu and hectares', false, false), (2000.0 / 3, '亩与平方米 mu and square metres', false, true)) f(factor, slip, money, apart)
+        lateral (values (10000::numeric, '元当万元\nyuan for 10⁴ yuan', true, true), (15, '亩与公顷\nmu and hectares', false, false), (2000.0 / 3, '亩与平方米\nmu and square metres', false, true)) f(factor, slip, money, apart)
       where f.money = c.money and (c.own or f.apart) and (c.own or c.money or c.value > c.reference)
         and greatest(c.value / c.reference, c.reference / c.value) between f.factor / case when c.own then ${closeTo}::numeric else ${wideTo}::numeric end and f.factor * case when c.own then ${closeTo}::numeric else ${wideTo}::numeric end
     )

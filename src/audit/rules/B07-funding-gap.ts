@@ -61,10 +61,10 @@ export default rule({
       where exists (select from planned_source u where u.area_id = n.area_id) or exists (select from ${tiedProjectShares} t join planned_source u on u.project_id = t.project_id where t.area_id = n.area_id)
     ),
     compared as (
-      select 'Project' as type, p.id, '项目 project' as what, p.name, p.external_id as code, p.budget as planned, o.committed, ${evidence(['Project', 'p.id'])} || coalesce((select jsonb_agg(${pointsTo('PlannedSource', 's.id')} order by s.id) from planned_source s where s.project_id = p.id), '[]') as evidence
+      select 'Project' as type, p.id, '项目\nproject' as what, p.name, p.external_id as code, p.budget as planned, o.committed, ${evidence(['Project', 'p.id'])} || coalesce((select jsonb_agg(${pointsTo('PlannedSource', 's.id')} order by s.id) from planned_source s where s.project_id = p.id), '[]') as evidence
       from of_project o join project p on p.id = o.project_id where p.budget > o.committed and p.merged_into_id is null
       union all
-      select 'ConsolidationArea', a.id, '项目区 area', a.name, a.code, o.planned_investment, o.committed, ${evidence(['ConsolidationArea', 'a.id'], ['ImplementationPlan', 'o.plan_id'])} || coalesce((select jsonb_agg(${pointsTo('PlannedSource', 's.id')} order by s.id) from planned_source s where s.area_id = a.id), '[]')
+      select 'ConsolidationArea', a.id, '项目区\narea', a.name, a.code, o.planned_investment, o.committed, ${evidence(['ConsolidationArea', 'a.id'], ['ImplementationPlan', 'o.plan_id'])} || coalesce((select jsonb_agg(${pointsTo('PlannedSource', 's.id')} order by s.id) from planned_source s where s.area_id = a.id), '[]')
       from of_area o join consolidation_area a on a.id = o.area_id
     )
     select c.type as subject_type, c.id as subject_id, '' as key, null as severity, c.planned - c.committed as amount,

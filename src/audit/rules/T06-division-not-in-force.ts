@@ -31,7 +31,7 @@ export default rule({
       from allocation a join fund f on f.id = a.fund_id where a.village_code <> ''
     )
     select c.type as subject_type, c.id as subject_id, c.source_id || ' ' || c.code as key, case when d.id is null then 'MEDIUM' end as severity, c.amount,
-      jsonb_build_object('record', c.record, 'code', c.code, 'date', c.day, 'why', case when d.id is null then '区划名录中没有 unknown' when d.valid_from > c.day then '当时尚未启用 not yet in force' else '当时已停用 out of force' end,
+      jsonb_build_object('record', c.record, 'code', c.code, 'date', c.day, 'why', case when d.id is null then '区划名录中没有\nunknown' when d.valid_from > c.day then '当时尚未启用\nnot yet in force' else '当时已停用\nout of force' end,
         'divisionName', d.name, 'validFrom', d.valid_from, 'validTo', d.valid_to,
         'successors', (select string_agg(n.code || ' ' || n.name, '、' order by n.code) from division_succession u join administrative_division n on n.id = u.successor_id where u.former_id = d.id)) as facts,
       jsonb_build_array(jsonb_build_object('type', c.type, 'id', c.id), jsonb_build_object('type', c.source_type, 'id', c.source_id))

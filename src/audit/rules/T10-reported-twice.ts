@@ -42,11 +42,11 @@ export default rule({
       select p.id, ${marksOf(sql`p.name`, worksIn(sql`l.title`))} as marks, ${ownNamesOf(worksIn(sql`l.title`))} as own, string_to_array(l.title, null) as signs, l.title ~ ${SERVICES} as service
       from project p join project_likeness l on l.project_id = p.id where p.id in (select first_id from duplicate_pair where state = 'OPEN' union select second_id from duplicate_pair where state = 'OPEN')
     ), pair as (
-      select least(a.project_id, b.project_id) as first_id, greatest(a.project_id, b.project_id) as second_id, '编号相同 one code' as why
+      select least(a.project_id, b.project_id) as first_id, greatest(a.project_id, b.project_id) as second_id, '编号相同\none code' as why
       from project_source a join project_source b on b.external_id = a.external_id and b.department > a.department and b.project_id <> a.project_id
       where (a.external_id ~ '[A-Za-z]' and length(a.external_id) >= 5) or similarity(a.title, b.title) >= ${likeness}::real
       union all
-      select d.first_id, d.second_id, '名称、地点与金额相合 like name, place and amount' from duplicate_pair d
+      select d.first_id, d.second_id, '名称、地点与金额相合\nlike name, place and amount' from duplicate_pair d
         left join named a on a.id = d.first_id left join named b on b.id = d.second_id where d.state = 'OPEN' and a.marks is not distinct from b.marks and a.service is not distinct from b.service
           and not coalesce(${namedApart(sql`a.own`, sql`b.own`)} or ${opposed(sql`a.signs`, sql`b.signs`)}, false)
     )

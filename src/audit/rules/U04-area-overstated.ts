@@ -51,13 +51,13 @@ export default rule({
       from project p left join accepted c on c.project_id = p.id left join settled s on s.project_id = p.id left join subsidised u on u.project_id = p.id
       where p.merged_into_id is null and (c.id is not null or s.mu is not null or u.mu is not null)
     ), compared as (
-      select id, name, acceptance_id, 'paid' as key, '结算（发放）面积 land paid for' as larger, '验收面积 land accepted' as smaller, paid_mu as larger_mu, accepted_mu as smaller_mu, amount from areas
+      select id, name, acceptance_id, 'paid' as key, '结算（发放）面积\nland paid for' as larger, '验收面积\nland accepted' as smaller, paid_mu as larger_mu, accepted_mu as smaller_mu, amount from areas
       where paid_mu > accepted_mu
       union all
-      select id, name, acceptance_id, 'accepted', '验收面积 land accepted', '上图面积 land mapped', accepted_mu, mapped_mu, null from areas
+      select id, name, acceptance_id, 'accepted', '验收面积\nland accepted', '上图面积\nland mapped', accepted_mu, mapped_mu, null from areas
       where accepted_mu > mapped_mu
       union all
-      select id, name, acceptance_id, 'paid-mapped', '结算（发放）面积 land paid for', '上图面积 land mapped', paid_mu, mapped_mu, amount from areas
+      select id, name, acceptance_id, 'paid-mapped', '结算（发放）面积\nland paid for', '上图面积\nland mapped', paid_mu, mapped_mu, amount from areas
       where accepted_mu is null and paid_mu > mapped_mu
     )
     select 'Project' as subject_type, id as subject_id, key,

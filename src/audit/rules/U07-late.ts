@@ -33,7 +33,7 @@ export default rule({
   query: ({ today, days }) => sql`/* U07 */
     select 'Project' as subject_type, p.id as subject_id, '' as key, null as severity, p.budget as amount,
       jsonb_build_object('name', p.name, 'department', p.department, 'plannedEnd', p.end_date, 'lateDays', ${today}::date - p.end_date,
-        'stage', coalesce(g.stage, '未报 none reported')) as facts,
+        'stage', coalesce(g.stage, '未报\nnone reported')) as facts,
       ${evidence(['Project', 'p.id'])} || case when g.id is null then '[]' else ${evidence(['ProjectProgress', 'g.id'])} end as evidence
     from project p
     left join lateral (select id, stage from project_progress where project_id = p.id and stage is not null order by reported_on desc limit 1) g on true

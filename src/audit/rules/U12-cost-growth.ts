@@ -46,7 +46,7 @@ export default rule({
       select a.project_id, sum(d.paid_amount) as amount from allocation a join disbursement d on d.allocation_id = a.id where a.project_id is not null group by a.project_id
     ), costs as (
       select p.id, p.name, coalesce(v.amount, w.amount, p.budget) as estimate,
-        case when v.amount is not null then '批复投资 approved' when w.amount is not null then '财政评审 reviewed' else '总投资 budget' end as source,
+        case when v.amount is not null then '批复投资\napproved' when w.amount is not null then '财政评审\nreviewed' else '总投资\nbudget' end as source,
         coalesce(s.amount, greatest(c.amount, d.amount)) as cost
       from project p left join approved v on v.project_id = p.id left join reviewed w on w.project_id = p.id left join ${settledProjects} s on s.project_id = p.id
       left join contracted c on c.project_id = p.id left join paid d on d.project_id = p.id

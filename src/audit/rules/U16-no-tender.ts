@@ -37,7 +37,7 @@ export default rule({
   query: (given) => sql`/* U16 */
     select 'Contract' as subject_type, c.id as subject_id, '' as key, case when c.procurement is null then 'LOW' end as severity, a.amount,
       jsonb_build_object('number', c.number, 'name', coalesce(c.name, p.name), 'amount', a.amount::text, 'threshold', t.threshold::text, 'contractor', payee_told(c.contractor),
-        'procurement', coalesce(c.procurement, '未填 not told')) as facts,
+        'procurement', coalesce(c.procurement, '未填\nnot told')) as facts,
       ${evidence(['Contract', 'c.id'], ['Project', 'p.id'])} as evidence
     from contract c join project p on p.id = c.project_id,
       lateral (select ${tenderedFrom(given)} as threshold) t,

@@ -42,7 +42,8 @@ export default rule({
     select 'Payment' as subject_type, f.later_id as subject_id, 'corrected' as key, case when f.other_payee or f.other_account then 'MEDIUM' end as severity,
       case when f.other_payee or f.other_account then greatest(f.amount_before, f.amount_after) else abs(f.amount_after - f.amount_before) end as amount,
       jsonb_build_object('number', f.number, 'correctedTo', f.corrected_to,
-        'changed', to_jsonb(array_remove(array[case when f.other_payee then '收款人 payee' end, case when f.other_account then '账号 account' end, case when f.other_amount then '金额 amount' end], null)),
+        'changed', concat_ws('、', case when f.other_payee then '收款人' end, case when f.other_account then '账号' end, case when f.other_amount then '金额' end)
+          || chr(10) || concat_ws(', ', case when f.other_payee then 'payee' end, case when f.other_account then 'account' end, case when f.other_amount then 'amount' end),
         'before', concat_ws('，', payee_told(f.payee_before), case when f.other_account then '账号末四位 ' || right(f.account_before, 4) end, f.amount_before || ' 元'),
         'after', concat_ws('，', payee_told(f.payee_after), case when f.other_account then '账号末四位 ' || right(f.account_after, 4) end, f.amount_after || ' 元'),
         'reason', f.memo, 'document', f.document_number) as facts,

@@ -42,7 +42,7 @@ export default rule({
     select 'Contract' as subject_type, c.id as subject_id, 'work' as key, case when c.signed_on > p.completed_on then 'HIGH' end as severity, c.amount,
       jsonb_build_object('name', p.name, 'startDate', p.start_date, 'number', c.number, 'signedOn', c.signed_on, 'lateDays', c.signed_on - p.start_date,
         'finished', case when c.signed_on > p.completed_on then '、' || p.completed_on || ' 完工' else '' end, 'finishedEnglish', case when c.signed_on > p.completed_on then ' and was finished on ' || p.completed_on else '' end,
-        'procurement', coalesce(c.procurement, '采购方式未填 way of procurement not told')) as facts,
+        'procurement', coalesce(c.procurement, '采购方式未填\nway of procurement not told')) as facts,
       ${evidence(['Contract', 'c.id'], ['Project', 'p.id'])} as evidence
     from first_signed c join project p on p.id = c.project_id
     where p.merged_into_id is null and not c.urgent and c.signed_on > p.start_date + ${days}::integer`,

@@ -32,7 +32,7 @@ export default rule({
       from contract c where c.project_id in (select project_id from contract where kind = 'SUPERVISION')
     )
     select 'Contract' as subject_type, s.id as subject_id, w.id::text as key, null as severity, w.amount,
-      jsonb_build_object('name', p.name, 'works', w.number, 'supervision', s.number, 'contractor', payee_told(s.contractor), 'same', case when w.company = s.company then '同一单位 one company' else '同一账号 one account' end) as facts,
+      jsonb_build_object('name', p.name, 'works', w.number, 'supervision', s.number, 'contractor', payee_told(s.contractor), 'same', case when w.company = s.company then '同一单位\none company' else '同一账号\none account' end) as facts,
       ${evidence(['Contract', 's.id'], ['Contract', 'w.id'], ['Project', 'p.id'])} as evidence
     from named s join named w on w.project_id = s.project_id and w.kind = 'CONSTRUCTION' and (w.company = s.company or w.contractor_account = s.contractor_account) join project p on p.id = s.project_id
     where s.kind = 'SUPERVISION' and p.merged_into_id is null`,

@@ -32,7 +32,7 @@ test('another payee is told with before, after, reason and document; a person’
     amount: '120.00',
     facts: {
       number: '甲一',
-      changed: ['收款人 payee', '金额 amount'],
+      changed: '收款人、金额\npayee, amount',
       before: '恒通水利有限公司，100.00 元',
       after: '张**，120.00 元',
       reason: '收款人填错',
@@ -53,14 +53,14 @@ test('another account is told by its last four figures, and another amount alone
     {
       severity: 'MEDIUM',
       facts: {
-        changed: ['账号 account'],
+        changed: '账号\naccount',
         before: expect.stringContaining('末四位 9999'),
         after: expect.stringContaining('末四位 8888'),
       },
     },
   ])
   expect(await corrected(await pay('甲三'), { amount: '100.01' })).toMatchObject([
-    { severity: null, amount: '0.01', facts: { changed: ['金额 amount'] } },
+    { severity: null, amount: '0.01', facts: { changed: '金额\namount' } },
   ])
 })
 

@@ -166,8 +166,8 @@ test('U37: whoever builds also supervises, by name, as a branch, or on the same 
     return (await books.find(U37, id)).map(({ facts }) => facts.same)
   }
   const company = firm()
-  expect(await both(company)).toEqual(['同一单位 one company'])
-  expect(await both(`${company}第一分公司`, company)).toEqual(['同一单位 one company'])
-  expect(await both(firm(), firm(), ['9', '9'])).toEqual(['同一账号 one account'])
+  expect(await both(company)).toEqual(['同一单位\none company'])
+  expect(await both(`${company}第一分公司`, company)).toEqual(['同一单位\none company'])
+  expect(await both(firm(), firm(), ['9', '9'])).toEqual(['同一账号\none account'])
   expect(await both(firm(), firm())).toEqual([])
 })
