@@ -19,7 +19,7 @@ interface MadeForm {
   sheets: Record<string, string[]>
   answers?: object
   refused?: boolean
-  expect?: Partial<Record<'projects' | 'sources' | 'shares' | 'funds' | 'landUse', string[]>>
+  expect?: Partial<Record<'projects' | 'sources' | 'kinds' | 'shares' | 'funds' | 'landUse', string[]>>
 }
 
 const FOLDER = fileURLToPath(new URL('made/', import.meta.url))
@@ -37,7 +37,7 @@ const short = (value: unknown) => said(value).replace(/(\.\d*?)0+$/, '$1').repla
 const line = (...parts: unknown[]) => parts.map(said).join(' | ')
 
 function recordsOf(drafts: readonly Draft[]) {
-  const found: Required<NonNullable<MadeForm['expect']>> = { projects: [], sources: [], shares: [], funds: [], landUse: [] } // prettier-ignore
+  const found: Required<NonNullable<MadeForm['expect']>> = { projects: [], sources: [], kinds: [], shares: [], funds: [], landUse: [] } // prettier-ignore
   for (const { section, values } of drafts) {
     const value = (field: string) => values.get(field)
     const { target } = section.recognised.mapping
@@ -46,6 +46,8 @@ function recordsOf(drafts: readonly Draft[]) {
       found.projects.push(
         line(value('title'), value('place'), value('budget'), land ? short(value(land)) : ''),
       )
+      for (const [field, kind] of values)
+        if (/^\w+\.(?:kind|source)$/.test(field)) found.kinds.push(line(value('title'), kind))
       for (const [field, amount] of values)
         if (field.endsWith('.amount') && /[1-9]/.test(said(amount)))
           found.sources.push(line(value('title'), field.split('.')[0]!.toUpperCase(), amount))
@@ -79,6 +81,7 @@ test.for(forms)('$title: $shows ($id)', async (form) => {
   const projects = padded(wanted.projects, 4)
   expect(named ? found.projects.sort() : nameless(found.projects)).toEqual(named ? projects.sort() : nameless(projects)) // prettier-ignore
   expect(found.sources.sort()).toEqual(padded(wanted.sources, 3).sort())
+  if (wanted.kinds) expect(found.kinds.sort()).toEqual(padded(wanted.kinds, 2).sort())
   // What else a purpose says is left to the reading.
   expect(nameless(found.shares)).toEqual(nameless(padded(wanted.shares, 3)))
   expect(found.funds).toEqual(padded(wanted.funds, 5))

@@ -3,10 +3,11 @@ import { isUnclearMonth } from '../../tables/read-record.js'
 import { headerName } from '../../tables/header-name.js'
 import type { Column, Mapping } from '../../tables/mapping.js'
 import { recordsOf, type Block } from '../layout/block.js'
-import { levelName } from '../meaning/amount-use.js'
+import { levelName, TOTAL_WORDS } from '../meaning/amount-use.js'
 import { chooseSources } from '../meaning/choose-amounts.js'
 import { chooseLand, landOfParts } from '../meaning/choose-land.js'
 import type { FormColumn } from '../meaning/form-column.js'
+import { headingName } from '../meaning/headings.js'
 import { unreadIn } from '../meaning/unread-amount.js'
 import type { FormFacts } from '../meaning/title-facts.js'
 import { shownMicro } from '../../tables/micro.js'
@@ -112,8 +113,13 @@ function titleOf({ row, name, place }: FormRow, text: FormText, { title }: FormF
 const landColumn = ({ columns }: Mapping): string | undefined =>
   columns.find(({ fields, type }) => type === 'landArea' && fields.includes('landArea'))?.fields[0]
 
-function namedColumn({ columns }: Mapping, { name, header }: FormColumn): Column | undefined {
-  const names = new Set([name, ...header.names])
+function namedColumn({ columns }: Mapping, { name, header, text, measure }: FormColumn): Column | undefined {
+  // 新增耕地面积/小计: a sum of areas is of what its group is called.
+  const group =
+    measure === 'landArea' && TOTAL_WORDS.test(name)
+      ? text.split('/').slice(0, -1).map(headingName).slice(-1)
+      : []
+  const names = new Set([name, ...header.names, ...group])
   return columns.find(
     ({ headers, fields }) =>
       !['department', 'budget', 'landArea', 'externalId', 'documentNumbers'].includes(fields.at(-1)!) &&
@@ -153,46 +159,77 @@ function impliedCodes(
   for (const column of mapping.columns) {
     const field = column.fields[0]!
     if (!column.required || !column.codes || part.has(field)) continue
-    const codeIn = (said: string) => wordIn(said, column)
     const other = columns.find((each) => each.meaning === 'landClass' && !taken.has(each))
     if (other)
       taken.set(
         other,
         column.headers.find((header) => /\p{Script=Han}/u.test(header))!,
       )
-    found.set(field, ({ row, name }) =>
-      other ? codeIn(text.text(row, other)) : codeIn(name) || codeIn(facts.title),
-    )
+    const ofRow = codeOfRow(column, columns, text)
+    found.set(field, (row) => ofRow(row) || titleCode(facts.title, column))
   }
   return found
 }
+
+/** The code that a row says of itself: in a column of land classes, else in its name or in what kind of work it is. */
+function codeOfRow(column: Column, columns: readonly FormColumn[], text: FormText): CodeOf {
+  const codeIn = (said: string) => wordIn(said, column)
+  const land = columns.find(({ meaning }) => meaning === 'landClass')
+  const kinds = columns.filter(({ meaning }) => meaning === 'class')
+  const other = 'OTHER' in column.codes! ? 'OTHER' : ''
+  return ({ row, name }) =>
+    land
+      ? codeIn(text.text(row, land)) || (text.text(row, land) === '' ? '' : other)
+      : kinds.reduce((found, each) => found || codeIn(text.text(row, each)), codeIn(name))
+}
+
+/** The one code that a title names; 造林和抚育 names two, and of which a row is it does not say. */
+function titleCode(title: string, { codes }: Column): string {
+  const words = Object.entries(codes!).flatMap(([value, names]) =>
+    names.filter((name) => title.includes(name)).map((name) => ({ value, name })),
+  )
+  const longest = words.filter(({ name }) => !words.some((other) => other.name !== name && other.name.includes(name))) // prettier-ignore
+  const values = new Set(longest.map(({ value }) => value))
+  return values.size === 1 ? [...values][0]! : ''
+}
+
+/** Whether a text says a word; one character does so only where a word ends: 桥 in 谷升桥重建 and not in 石巷至桥溪. */
+const contains = (said: string, word: string): boolean =>
+  word.length > 1
+    ? said.includes(word)
+    : new RegExp(`${word}(?=$|[重改新维加拆建修整清治疏除险工项及与和、，,()（）])`, 'u').test(said)
 
 /** The value of a code list whose longest word stands in a text. */
 function wordIn(said: string, { codes }: Column): string {
   const words = Object.entries(codes!).flatMap(([value, names]) => names.map((name) => ({ value, name })))
   return (
-    words.filter(({ name }) => said.includes(name)).sort((a, b) => b.name.length - a.name.length)[0]?.value ??
-    ''
+    words.filter(({ name }) => contains(said, name)).sort((a, b) => b.name.length - a.name.length)[0]
+      ?.value ?? ''
   )
 }
 
-/** The table of a department that a form is: the first of those whose words its title names and whose required columns it fills. */
+/** The table of a department that a form is: the first of those whose words its title, its headings or all its names bear and whose required columns it fills. */
 export function chooseProjects(mappings: readonly Mapping[], asked: Omit<ProjectsAsked, 'mapping'>): Mapping {
   const plain = mappings.find(({ id }) => id === 'projects')!
   const { title } = asked.facts
-  const words = [title, ...asked.columns.map(({ text }) => text)]
-  const fitting = mappings.filter(
-    (mapping) =>
-      mapping.target === 'projects' &&
-      mapping.origin !== 'plain' &&
-      mapping !== plain &&
-      mapping.words.some((word) => words.some((text) => text.includes(word))) &&
-      fills(mapping, asked),
-  )
-  return fitting[0] ?? plain
+  const texts = [title, ...asked.columns.map(({ text }) => text)]
+  const says = ({ words, department }: Mapping) =>
+    words.some((word) => texts.some((text) => text.includes(word))) ||
+    (department === asked.department &&
+      words.length > 0 &&
+      asked.rows.every(({ name }) => words.some((word) => name.includes(word))))
+  const own = mappings.filter((mapping) => mapping.target === 'projects' && mapping.origin !== 'plain' && mapping !== plain && says(mapping)) // prettier-ignore
+  // 造林和退化林修复: a title that names what two tables keep does not say which of them a row is.
+  const titled = own.filter(({ words, columns }) =>
+    words.some((word) => title.includes(word)) && columns.some((each) => isImplied(each) && titleCode(title, each) !== '')) // prettier-ignore
+  return own.find((mapping) => fills(mapping, asked, titled.length < 2)) ?? plain
 }
 
-function fills(mapping: Mapping, asked: Omit<ProjectsAsked, 'mapping'>): boolean {
+/** Whether a column is a code that must be there, which a form may say elsewhere than in a column of its own. */
+const isImplied = ({ required, codes }: Column): boolean => required && codes !== undefined
+
+/** Whether a form fills the columns that a table must have; `byTitle` is whether its title may say what its rows do not. */
+function fills(mapping: Mapping, asked: Omit<ProjectsAsked, 'mapping'>, byTitle: boolean): boolean {
   const { columns, rows, facts, text } = asked
   const land = landColumn(mapping)
   return mapping.columns
@@ -202,7 +239,7 @@ function fills(mapping: Mapping, asked: Omit<ProjectsAsked, 'mapping'>): boolean
       if (column.fields.includes('title')) return true
       if (columns.some((each) => namedColumn(mapping, each) === column && fitsMeasure(column, each) && isReadable(column, each, asked.block))) return true // prettier-ignore
       if (!column.codes) return false
-      const other = columns.find(({ meaning }) => meaning === 'landClass')
-      return rows.every(({ row }) => wordIn(other ? text.text(row, other) : facts.title, column) !== '')
+      const ofRow = codeOfRow(column, columns, text)
+      return (byTitle && titleCode(facts.title, column) !== '') || rows.every((row) => ofRow(row) !== '')
     })
 }
