@@ -84,6 +84,11 @@ export class FormText {
           ]
   }
 
+  /** Whether its rows say where they lie; the county itself, 区划名称 进贤县, is where all of its money goes. */
+  get saysWhere(): boolean {
+    return this.places.some((column) => this.#share(column, (text) => !/[县市区]$/.test(text)) > 0)
+  }
+
   /** What a row says in a column; a text that spans columns is said in the first of them. */
   text(row: SourceRow, column: FormColumn | undefined): string {
     const cell = column && row.cells[column.at]
@@ -119,7 +124,7 @@ export class FormText {
   /** The township that a row stands under: of a line that names it, or sums its rows up. */
   #groups(): Map<SourceRow, string> {
     const groups = new Map<SourceRow, string>()
-    let group = ''
+    let group = townshipOf(this.facts.title, this.block.sheet)
     const township = this.places.find(({ meaning }) => meaning === 'township')
     const narrower = this.places.filter(({ meaning }) => meaning === 'village' || meaning === 'group')
     let above = ''
@@ -134,7 +139,7 @@ export class FormText {
         above = ''
         const word = (each.kind === 'total' ? each.word : each.text).replace(/^(?:[一二三四五六七八九十]+[、.．\s]|\d+[、.．\s]*|[(（].{1,3}[)）][、.．\s]*)\s*/, '').replace(/[(（][^()（）]{1,10}[)）][:：]?$/, '') // prettier-ignore
         if (PLACE.test(word) && word.length <= 12) group = word
-        else if (each.kind === 'note') group = ''
+        else if (each.kind === 'note') group = townshipOf(this.facts.title, this.block.sheet)
       }
     }
     return groups
@@ -153,12 +158,13 @@ export class FormText {
   /** A name may begin in a column left of its own, where it spans those between. */
   #nameOf(row: SourceRow): string {
     if (!this.name) return ''
-    for (let at = this.name.at; at >= 0; at--) {
-      const cell = row.cells[at]
-      if (cell?.merged !== 'left')
-        return plainText(textFor(cell ?? { text: '', kind: 'empty' }, { type: 'text' })) ?? ''
-    }
-    return ''
+    let at = this.name.at
+    while (at > 0 && row.cells[at]?.merged === 'left') at--
+    const name = plainText(textFor(row.cells[at] ?? { text: '', kind: 'empty' }, { type: 'text' })) ?? ''
+    if (name !== '') return name
+    // 设计监理费 in the column of townships: what the scheme costs besides its works is called so.
+    const texts = [...this.places, ...(this.content ? [this.content] : [])].map((column) => this.text(row, column)) // prettier-ignore
+    return texts.find((text) => text.length <= 20 && COST.test(text)) ?? ''
   }
 
   /** Where a row lies: in what its columns say, within the township that stands once for it and its neighbours. */
@@ -198,6 +204,11 @@ export class FormText {
   }
 }
 
+/** The one township that a sheet is about, by its name or by how its title begins: 白圩乡2025年项目表. */
+const townshipOf = (title: string, sheet: string | null): string =>
+  [sheet ?? '', title].flatMap((text) => ABOUT_TOWNSHIP.exec(text)?.[1] ?? [])[0] ?? ''
+const ABOUT_TOWNSHIP = /^(?:\p{Script=Han}{1,4}[县市区])?(\p{Script=Han}{1,4}[乡镇])(?=$|\d{4}年)/u
+const COST = /费用?$/
 const OWN_NAME = /[乡镇村]|(?:项目|工程)$/
 const isProject = ({ name }: FormColumn) => /项目|工程/.test(name)
 
