@@ -21,7 +21,7 @@ export interface Unexplained {
 const MONEY =
   /金额|资金|投资|投入|经费|款|费|补助|补贴|奖补|奖励|拨付|支付|支出|预算|概算|决算|造价|价款|安排|下达|财政|配套|自筹|中央|省级|市级|县级|本级|\(元|万元|budget|amount|money|cost|invest|fund|fee|paid|subsid/i
 const LAND =
-  /面积|(?:[节结]余|周转|挂钩|占补|复垦)指标(?:总?量|规模)?(?:\(|$)|[亩顷㎡]|平方米|hm2|耕地|水田|旱地|林地|园地|草地|用地|area|hectare|(?:^|_)mu$/i
+  /面积|(?:[节结]余|周转|挂钩|占补|复垦)指标(?:总?量|规模)?(?:\(|$)|[亩顷㎡]|平方米|hm2|耕地|水田|旱地|林地|园地|草地|用地|湿地|其[他它]土地|area|hectare|(?:^|_)mu$/i
 const AREA = /面积|亩|公顷|㎡|平方米|规模|area|hectare/i
 const TOTAL = /^(?:总?合计|小计|总计|共计|总额)数?(?:\(.*)?$/
 /** Numbers beside amounts that are none: what counts, names or dates things, and rates, of which no sum can be lost. */
@@ -32,13 +32,14 @@ const SHARE_GIVEN = /((?:下达|拨付|预拨|下拨|安排|资金|金额|补助
 const OF_A_COUNT =
   /(?:人口|人次|数量|工期|年限|期限|等级|级别|科目)(?=.*(?:资金|金额|补助|补贴|奖补|奖励|经费|分配|投资|费用)(?:\(.*)?$)/g
 const OTHER_MEASURE =
-  /[长宽高深厚][度程]?(?:\(.*)?$|[米户人座处株台套个根口项条眼盏头只][数次]?(?:\(.*)?$|\((?:[^()]*[米户人座处株台套个根口项条眼盏头只天吨年]|k?m)\)?$|里程|桩号|公里|km|容积|体积|m3|立方|公斤|kg|序号?$|[林小]班|排名|批次|优先|库容|容量|流量|吨|瓦|经度|纬度|坐标|规模(?!化)|(?<![全本当上])年$|^(?:lon|lat|x|y)/i
+  /[长宽高深厚][度程]?(?:\(.*)?$|[米户人座处株台套个根口项条眼盏头只][数次]?(?:\(.*)?$|\((?:[^()]*[米户人座处株台套个根口项条眼盏头只天吨年]|k?m)\)?$|里程|桩号|公里|km|容积|体积|水量|m3|立方|公斤|kg|序号?$|[林小]班|排名|批次|优先|库容|容量|流量|吨|瓦|经度|纬度|坐标|规模(?!化)|(?<![全本当上])年$|^(?:lon|lat|x|y)/i
 
 /** A group's name that counts: 任务数（户）, 受益人口（人）. */
 const COUNTED =
   /\((?:万?[户人座处个件套台株口棵只头口吨t]|公里|千米|km|米|m)(?:\/.{1,3})?\)\/?$|[户人座处个件]数\/?$/
 const IN_COUNTS = /\(万?[户人处座个件套台株口棵只头吨]\)$/
 const TASK = /任务|规模|数量|计划量/
+const GROWN = /造林|育林|抚育|林修复|林改造|种植|播种|新造|低改|更新$/
 const COUNTED_GROUP = /任务|规模|数量|计划量|里程|长度|库容|人口/
 
 export const isTotalHeading = (text: string): boolean => TOTAL.test(plain(text))
@@ -67,6 +68,8 @@ export function measureOf(
   if (isLand(whole)) return 'landArea'
   // 单位：万亩、万元: what is to be done is land.
   if (new Set(noted.map(kindOfUnit)).size === 2 && TASK.test(whole)) return 'landArea'
+  // 单位：亩、万元 over 人工造林 | 封山育林: what is planted and tended is land.
+  if (new Set(noted.map(kindOfUnit)).size === 2 && GROWN.test(own)) return 'landArea'
   // 单位：户、万元: the sum of a group of tasks counts as they do, that of 养护里程 measures lengths.
   if (counts && COUNTED_GROUP.test(whole.slice(0, -own.length))) return null
   const first = noted[0] === undefined ? null : kindOfUnit(noted[0])

@@ -1,3 +1,4 @@
+import { withoutRemark } from '../../../values/decimal.js'
 import { PROSE_MAX } from '../../../values/text.js'
 import { kindOfUnit, type Unit } from '../../../values/unit.js'
 import { amountIn, amountsIn } from '../../tables/amount-in.js'
@@ -202,4 +203,4 @@ const UNIT_AT_END = /(?:[元圆亩顷米里万亿]|[元圆][整正])$/
 
 /** A cell without a number needs no unit, and one may bear its own. */
 const saysUnit = (cell: SourceCell | undefined) =>
-  !isAmount(cell) || UNIT_AT_END.test(textOf(cell)) || UNIT_AT_END.test(cell?.shown ?? '')
+  !isAmount(cell) || UNIT_AT_END.test(withoutRemark(textOf(cell))) || UNIT_AT_END.test(cell?.shown ?? '')
