@@ -74,7 +74,7 @@ export const distributes = (
   (DISTRIBUTES.test(title) || recordedMoney(columns).some(({ text }) => NOW.test(text)))
 
 /** 资金来源/合计: what all sources pay together is what it costs. */
-const SOURCES = /资金(?:来源|构成|筹措|组成)|筹资/
+const SOURCES = /资金(?:来源|构成|筹措|组成|安排)|筹资/
 
 /** Whether several levels' money, and nothing else, comes to what each project costs: who pays, of no one document. */
 export function paysByLevels(columns: readonly FormColumn[], title: string): boolean {

@@ -1,7 +1,8 @@
 import { getMapping } from '../../tables/load-mappings.js'
 import { recordsOf, type Block } from '../layout/block.js'
+import { recordedMoney } from '../meaning/choose-amounts.js'
 import type { FormColumn } from '../meaning/form-column.js'
-import { factsOf, levelIn, type FormFacts } from '../meaning/title-facts.js'
+import { factsOf, levelIn, type FormAnswers, type FormFacts } from '../meaning/title-facts.js'
 import type { Codes, Mapping } from '../../tables/mapping.js'
 import type { FormText } from './form-rows.js'
 import { columnOf, PartBuilder } from './part.js'
@@ -15,6 +16,20 @@ export interface FundListAsked {
   mappings: readonly Mapping[]
   programmes: Codes
   amount: FormColumn
+}
+
+/** 到位金额 | 整合金额: what came is what a document gives, where only what became of it stands beside. */
+export const arrived = (columns: readonly FormColumn[]): FormColumn[] =>
+  recordedMoney(columns).every(({ text }) => /整合|统筹|分配|使用/.test(text))
+    ? columns.map((each) =>
+        each.use === 'spent' && /到位(?!率)/.test(each.text) ? { ...each, use: 'this' } : each,
+      )
+    : [...columns]
+
+/** What is known of all documents of a list: by the answers, and of the level by a title that names one above the county’s, 中央直达资金明细; whose money a county puts together, 县级统筹, it does not say. */
+export function factsOfList(facts: FormFacts, { level, programme }: FormAnswers): FormFacts {
+  const [titled] = facts.levels.length === 1 && facts.levels[0] !== 'COUNTY' ? facts.levels : []
+  return { ...facts, level: level ?? titled, programme }
 }
 
 /** When a document came. */

@@ -18,7 +18,8 @@ export interface FormKnown {
 }
 
 /** Whether it gives money out, by its title, its headings, or because it names nothing but places and money. */
-export function givesByItself({ block, columns, facts, text, context, around }: FormKnown): boolean {
+export function givesByItself(form: FormKnown): boolean {
+  const { block, columns, facts, text, context, around } = form
   const { documentNumber, givesOut, title } = facts
   const { budget } = context.answers.columns ?? {}
   const money = recordedMoney(columns)
@@ -33,9 +34,16 @@ export function givesByItself({ block, columns, facts, text, context, around }: 
         ({ use, text: said }) => use !== 'budget' && (use !== 'plan' || /补助|奖补|补贴/.test(said)),
       )) ||
     // What is only given in part is no project's cost: the document is asked for.
-    (!money.some((each) => isAnswer(each, budget)) && onlyGives(columns, title))
+    (!money.some((each) => isAnswer(each, budget)) && !tellsPublic(form) && onlyGives(columns, title))
   )
 }
+
+/** Whether it tells the public what becomes of money that several documents gave: what its projects are given is what they cost. */
+export const tellsPublic = ({ block: { above }, facts, text, around }: FormKnown): boolean =>
+  text.name !== undefined &&
+  facts.documentNumber === undefined &&
+  facts.documents.length === 0 &&
+  (facts.levels.length > 1 || [facts.title, ...above, around.file].some((line) => /公示|公告/.test(line)))
 
 /** Whether it is a list of projects that says what they cost, and who pays. */
 export function tellsWhoPays(form: FormKnown): boolean {

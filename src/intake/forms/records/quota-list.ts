@@ -68,7 +68,9 @@ const FACTS: ReadonlySet<string> = new Set(['fundDocument', 'fundName', 'recipie
 export const levelColumn = (columns: readonly FormColumn[]): FormColumn | undefined => {
   const named = (words: RegExp) => columns.find(({ measure, name }) => measure === null && words.test(name))
   return (
-    named(/^(?:资金|指标|预算)?(?:级次|级别|层级)$/) ?? named(/^(?:资金|指标|预算)(?:来源|性质|类型|类别)$/)
+    named(/^(?:资金|指标|预算)?(?:级次|级别|层级)$/) ??
+    named(/^(?:资金|指标|预算)来源$/) ??
+    named(/^(?:资金|指标|预算)(?:性质|类型|类别)$/)
   )
 }
 
@@ -152,9 +154,10 @@ function fundsPart(
   for (const [document, sum] of sums) {
     const { row } = shares.find((each) => each.document === document)!
     const title = (name && text.text(row.row, name)) || facts.title
+    const summary = factsOf([summaryOf(shares.filter((each) => each.document === document), columns, text)], null, '', {}, programmes) // prettier-ignore
     // What a row says of its document goes before what was answered for those that do not say it.
     const own = factsOf([title], null, document, { funds: answers.funds }, programmes)
-    const said = { level: own.level ?? levelIn(text.text(row.row, levelColumn(columns))) ?? facts.level, programme: own.programme ?? facts.programme, fiscalYear: own.fiscalYear ?? facts.fiscalYear } // prettier-ignore
+    const said = { level: own.level ?? levelIn(text.text(row.row, levelColumn(columns))) ?? facts.level ?? summary.level, programme: own.programme ?? facts.programme ?? summary.programme, fiscalYear: own.fiscalYear ?? facts.fiscalYear } // prettier-ignore
     for (const key of ['level', 'programme', 'fiscalYear'] as const)
       if (said[key] === undefined) lacking.add(key)
     part.add(row.row, {
@@ -168,6 +171,13 @@ function fundsPart(
     })
   }
   return part.build([])
+}
+
+/** 指标摘要: what a document is about, where all of its rows say the same. */
+function summaryOf(shares: readonly Share[], columns: readonly FormColumn[], text: FormText): string {
+  const column = columns.find(({ name, meaning }) => meaning === 'content' && /摘要/.test(name))
+  const said = new Set(shares.map(({ row }) => text.text(row.row, column)))
+  return said.size === 1 ? [...said][0]! : ''
 }
 
 const SHARE = { fund: '资金文号', externalId: '指标编号', purpose: '用途', 'project.title': '项目名称', place: '单位' } // prettier-ignore

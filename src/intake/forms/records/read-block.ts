@@ -14,8 +14,8 @@ import type { FormContext } from '../form-context.js'
 import { keptOf } from '../questions/kept-choices.js'
 import { factQuestion, type Fact, type Question } from '../questions/question.js'
 import { distributionOf } from './distribution.js'
-import { givesByItself, isListOfWorks, namesWorks, tellsWhoPays } from './kind-of-form.js'
-import { fundsOfList, programmesOf } from './fund-list.js'
+import { givesByItself, isListOfWorks, namesWorks, tellsPublic, tellsWhoPays } from './kind-of-form.js'
+import { arrived, factsOfList, fundsOfList, programmesOf } from './fund-list.js'
 import { factQuestions, unitQuestions } from './fact-questions.js'
 import { foldProjects, jointColumn } from './fold-projects.js'
 import { chooseQuota, factColumns, isQuotaList, quotasOf } from './quota-list.js'
@@ -74,20 +74,22 @@ class BlockReader {
     if (isPayments(this.columns)) return this.#payments()
     if (classColumns(this.columns, this.facts.title).length >= 3) return this.#landUse()
     const of = (meaning: Meaning) => this.columns.some((column) => column.meaning === meaning)
-    if (isQuotaList(this.block, this.columns) && (this.text.name || this.text.places.length > 0 || of('recipient'))) return { ...this.#quotas(), byRows: true } // prettier-ignore
-    if (of('fundDocument') && of('fundName') && !this.text.name && this.text.places.length === 0)
-      return this.#funds()
+    if (isQuotaList(this.block, this.columns) && (this.text.name || this.text.saysWhere || of('recipient'))) return { ...this.#quotas(), byRows: true } // prettier-ignore
+    if (of('fundDocument') && of('fundName') && !this.text.name && !this.text.saysWhere)
+      return this.#with(arrived(this.columns)).#funds()
     const places = this.text.places.length > 0
     const gives =
       (money.length > 0 || (this.facts.givesOut && paidOut(this.columns).length > 0)) &&
       (this.context.answers.documentNumber !== undefined || (!tellsWhoPays(this) && givesByItself(this)))
     if (gives && (places || this.text.name || placeColumns(this.columns).length > 1))
-      return new BlockReader({ ...this.#opened, columns: withoutOtherYears(this.columns, this.facts.fiscalYear) }, this.context, this.around).#distribution() // prettier-ignore
+      return this.#with(withoutOtherYears(this.columns, this.facts.fiscalYear)).#distribution()
     if (this.text.name && money.length === 0 && !namesWorks(this.text.name, this.facts.title)) return this.#leave(NO_RECORD) // prettier-ignore
     if (this.text.name || (this.text.parcel && this.columns.some(({ measure }) => measure === 'landArea'))) return this.#projects() // prettier-ignore
     if (isListOfWorks(this)) return this.#projects()
     return this.#leave(NO_RECORD)
   }
+
+  #with = (columns: FormColumn[]) => new BlockReader({ ...this.#opened, columns }, this.context, this.around)
 
   #distribution(): BlockReading {
     const { facts, text, block, context } = this
@@ -148,7 +150,7 @@ class BlockReader {
     if (folded?.unclear) return this.#leave(mergedName(folded.unclear), 'MERGED_NAMES')
     if (folded) return new BlockReader({ ...this.#opened, ...folded, text: new FormText(folded.block, folded.columns, this.facts, this.#opened.text.scope) }, this.context, this.around).#projects() // prettier-ignore
     const { facts, text, block, columns, context } = this
-    const given = givenMoney(columns, facts.title)
+    const given = tellsPublic(this) ? [] : givenMoney(columns, facts.title)
     const { columns: budgets, question } = chooseBudget(
       columns,
       context.answers.columns?.budget,
@@ -183,8 +185,7 @@ class BlockReader {
     this.#askUnits(amounts)
     if (this.questions.length > 0 || amounts.length !== 1) return this.questions.length > 0 ? this.#answer([], false) : this.#leave(NO_RECORD) // prettier-ignore
     const { mappings } = context
-    const own = { ...facts, level: context.answers.level, programme: context.answers.programme }
-    const { part, lacking } = fundsOfList({ block, columns, facts: own, text, mappings, programmes: programmesOf(mappings), amount: amounts[0]! }) // prettier-ignore
+    const { part, lacking } = fundsOfList({ block, columns, facts: factsOfList(facts, context.answers), text, mappings, programmes: programmesOf(mappings), amount: amounts[0]! }) // prettier-ignore
     for (const key of lacking)
       this.questions.push(factQuestion(key, [], keptOf(key, context.answers.funds, facts.fiscalYear)))
     const kept = new Map(amounts.map((each) => [each, '资金']))
