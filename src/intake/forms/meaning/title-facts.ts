@@ -109,14 +109,23 @@ export function factsOf(
 /** Words of a title that name a programme and stand in no code list. */
 const MORE: readonly [string, RegExp][] = [
   ['RURAL_REVITALISATION', /衔接|乡村振兴|扶贫|脱贫攻坚/],
-  ['HIGH_STANDARD_FARMLAND', /高标准农田|农田建设/],
-  ['DILAPIDATED_HOUSING', /危旧?房/],
-  ['RURAL_ROADS', /农村公路|乡村道路|通村公路|村道安防|县乡道|四好农村路|普通公路/],
-  ['FARMLAND_IRRIGATION', /水利|水库|灌区|病险|山塘|小型水利/],
-  ['RURAL_HABITAT', /人居环境|美丽乡村|农村厕所|厕所革命|改厕|户厕|农厕|和美乡村|农村环境综合整治/],
-  ['ECOLOGICAL_RESTORATION', /生态修复|生态保护|森林抚育|退耕还林|水土保持|林业草原生态/],
+  ['HIGH_STANDARD_FARMLAND', /高标(?:准)?农田|农田建设/],
+  ['DILAPIDATED_HOUSING', /危旧?房|农房抗震/],
+  [
+    'RURAL_ROADS',
+    /农村公路|乡村道路|通村公路|村道安防|县乡道|乡村道|村道|通组路|四好农村路|普通公路|路网改造|危桥/,
+  ],
+  ['FARMLAND_IRRIGATION', /水利|水库|灌区|病险|山塘|小型水利|小农水|农业水价|节水|灌溉/],
+  [
+    'RURAL_HABITAT',
+    /人居环境|美丽乡村|农村厕所|厕所革命|改厕|户厕|农厕|和美乡村|秀美乡村|(?:美丽|宜居|秀美|和美)(?:宜居)?(?:村庄|示范村)|农村环境(?:综合)?整治|农村(?:生活)?(?:污水|垃圾)/,
+  ],
+  [
+    'ECOLOGICAL_RESTORATION',
+    /生态修复|生态保护|森林抚育|退耕还林|水土保持|林业草原生态|公益林|天然(?:商品)?林|森林生态|退化林/,
+  ],
   ['PLAIN_GREENING', /造林|国土绿化|平原绿化/],
-  ['LAND_CONSOLIDATION', /土地整治|土地综合整治|土地开发|增减挂钩|占补平衡|复垦/],
+  ['LAND_CONSOLIDATION', /土地整治|土地综合整治|土地开发|土地整理|增减挂钩|占补平衡|补充耕地|旱改水|复垦/],
 ]
 
 /** The programmes that a text names; the longest word counts where one stands in another. */

@@ -45,10 +45,10 @@ const CLASSES: Readonly<Record<string, string>> = {
   城镇住宅用地: '0701', 农村宅基地: '0702', 农村道路: '1006', 公路用地: '1003', 铁路用地: '1001', 河流水面: '1101', 湖泊水面: '1102',
   水库水面: '1103', 坑塘水面: '1104', 设施农用地: '1202', 田坎: '1203',
 } // prettier-ignore
-const classOf = (text: string): string | undefined =>
+export const classOf = (text: string): string | undefined =>
   CLASSES[
     headingName(text)
-      .replace(/^\d+[、.．]?/, '')
+      .replace(/^(?:\d+|[一二三四五六七八九十]+)?[、.．]?/, '')
       .replace(/面积$/, '')
   ]
 const CODE = /[(（[【](\d{2,4}[A-Z]?)[)）\]】]/

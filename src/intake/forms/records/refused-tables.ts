@@ -4,12 +4,15 @@ import { recordsOf, textOf } from '../layout/block.js'
 import { recordedMoney } from '../meaning/choose-amounts.js'
 import type { FormColumn } from '../meaning/form-column.js'
 import { meaningOf } from '../meaning/headings.js'
+import { namesPlace } from '../meaning/places-of-values.js'
+import { classOf } from './land-use.js'
 import type { FormText } from './form-rows.js'
 import { isPayments } from './treasury-payments.js'
 import {
   ADJUSTED,
   BILL,
   BY_LINES,
+  CLASSES_BY_ROWS,
   DOCUMENTS,
   GIVEN_UP,
   NAMED_TWICE,
@@ -46,6 +49,7 @@ export function refusedAs(
 ): { why: Message; code?: string } | undefined {
   const money = recordedMoney(columns)
   if (isSideBySide(columns)) return { why: SIDE_BY_SIDE, code: 'SIDE_BY_SIDE' }
+  if (listsClasses(columns, text)) return { why: CLASSES_BY_ROWS, code: 'CLASSES_BY_ROWS' }
   if (text.namedTwice) return { why: NAMED_TWICE, code: 'NAMED_TWICE' }
   if (text.name && namesQuestions(text)) return { why: BY_LINES, code: 'ASKED_BY_LINES' }
   const named = (words: RegExp) => columns.some(({ name }) => words.test(name))
@@ -64,6 +68,11 @@ export function refusedAs(
   return undefined
 }
 
+/** 地类 | 白圩乡 | 前坊镇: land areas with a row a class and a column a place. */
+const listsClasses = (columns: readonly FormColumn[], { block }: FormText): boolean =>
+  columns.filter(({ measure, header }) => measure === 'landArea' && namesPlace(header.leaf)).length > 0 &&
+  columns.some(({ at, measure }) => measure === null && recordsOf(block).filter(({ row }) => classOf(textOf(row.cells[at]))).length >= 3) // prettier-ignore
+
 /** 实施地点 and 总投资 as names of projects: a form that asks line by line, whose layout was not seen. */
 const namesQuestions = (text: FormText): boolean =>
   recordsOf(text.block).filter(({ row }) => ASKED.has(meaningOf(text.text(row, text.name)))).length >= 2
@@ -76,6 +85,7 @@ export const REFUSED: ReadonlySet<string> = new Set([
   'PAYMENTS_ALONE',
   'PERSONS_LISTED',
   'BILL_OF_QUANTITIES',
+  'CLASSES_BY_ROWS',
   'PROJECTS_GIVEN_UP',
   'ADJUSTMENTS_ALONE',
   'MERGED_NAMES',

@@ -41,6 +41,10 @@ export const NOT_OF_SENDER: Message = {
   zh: '所列项目属另一部门，由该部门报送，未导入。如是资金分配表，请补充资金文号。',
   en: 'the projects that it lists are another department’s, which sends them itself. It was not imported. If it gives money out, answer the document number.',
 }
+export const CLASSES_BY_ROWS: Message = {
+  zh: '各行是地类、各列是乡镇（村），未导入。请把行列互换：每个乡镇（村）一行，每个地类一列（表格软件“选择性粘贴—转置”），再报送。',
+  en: 'its rows are land classes and its columns townships or villages. It was not imported. Change rows for columns (paste special, transpose): one row a township or village, one column a class; then send it again.',
+}
 export const BILL: Message = {
   zh: '列有工程量、单价，是一项工程的预算清单，各行是分项工程而不是项目，未导入。请报送列有项目名称、总投资的项目表。',
   en: 'it lists quantities and unit prices: the bill of one work, whose rows are items and no projects. It was not imported. Send the list of projects with what each costs.',
