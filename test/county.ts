@@ -40,11 +40,16 @@ export async function openCounty(own?: { make?: (county: Database) => Promise<un
     opened.push({ ...kept, isShared: true })
     return kept.county
   }
+  const made = await makeKept(own?.make)
+  opened.push({ ...made, isShared: !own })
+  return made.county
+}
+
+async function makeKept(takeSteps?: (county: Database) => Promise<unknown>): Promise<Kept> {
   const database = await openSchema(`test_${process.pid}_${++counties}`)
   // Its connections are closed when it goes.
   const county: Database = { ...database, close: () => closeReaders(county) }
-  opened.push({ county, made: await make(county, own?.make), isShared: !own, close: database.close })
-  return county
+  return { county, made: await make(county, takeSteps), close: database.close }
 }
 
 /**
@@ -60,20 +65,34 @@ async function openEmbeddedAlone(make?: (county: Database) => Promise<unknown>):
   return { ...county, close: async () => {} }
 }
 
+/**
+ * An empty county on the server, for processes that a test starts; to be given back when they have ended. Steps are taken for
+ * the first one alone.
+ */
+export async function lendCounty(
+  takeSteps: (county: Database) => Promise<unknown>,
+): Promise<{ schema: string; giveBack(): Promise<void> }> {
+  const kept = free.pop() ?? (await makeKept(takeSteps))
+  return { schema: kept.county.schema, giveBack: () => leave(kept) }
+}
+
 /** What the file before opened: called when its tests are done. */
 export async function leaveCounties() {
   for (const county of alone.splice(0)) await county.close()
-  for (const { county, made, isShared, close } of opened.splice(0)) {
-    // A file that changed the tables themselves leaves nothing to the next.
-    if (isShared && (await madeOf(county)) === made) {
-      await putBack(county)
-      free.push({ county, made, close })
-      continue
-    }
-    await drop(county)
-    await county.close()
-    await close()
-  }
+  for (const { isShared, ...kept } of opened.splice(0)) await (isShared ? leave(kept) : dropKept(kept))
+}
+
+async function leave(kept: Kept) {
+  // Whoever changed the tables themselves leaves nothing to the next.
+  if ((await madeOf(kept.county)) !== kept.made) return dropKept(kept)
+  await putBack(kept.county)
+  free.push(kept)
+}
+
+async function dropKept({ county, close }: Kept) {
+  await drop(county)
+  await county.close()
+  await close()
 }
 
 async function openSchema(schema: string): Promise<Database> {
@@ -114,12 +133,11 @@ async function drop(county: Database) {
     await sql`drop schema if exists ${sql.id(schema)} cascade`.execute(county.kysely)
 }
 
+/** Tables that hold rows, or held some since they were last vacuumed: a file that is not empty says so at once. */
 async function tablesWithRows(kysely: Kysely<unknown>, schema: string): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
-    select relname::text as name from pg_class c where relnamespace = ${schema}::regnamespace and relkind = 'r'
-      and (xpath('/row/x/text()', query_to_xml(format('select exists (select from %I.%I) as x', ${schema}::text, relname), false, true, '')))[1]::text = 'true'`.execute(
-    kysely,
-  )
+    select relname::text as name from pg_class where relnamespace = ${schema}::regnamespace and relkind = 'r'
+      and pg_relation_size(oid) > 0`.execute(kysely)
   return rows.map(({ name }) => name)
 }
 

@@ -28,14 +28,21 @@ export async function countySettings(finished: AtTheEnd = onTestFinished): Promi
   }
 }
 
-/** The settings of a county that stands ready: on a server its schema is made first, the embedded database makes its own. */
+/** The settings of an empty county that stands ready: one that is lent on a server; the embedded database makes its own. */
 export async function migratedCounty(
-  finished?: AtTheEnd,
+  finished: AtTheEnd = onTestFinished,
   more: Record<string, string> = {},
 ): Promise<Record<string, string>> {
   const settings = { ...(await countySettings(finished)), ...more }
-  if (process.env.DATABASE_URL) expect(await quanyu(['migrate'], settings)).toMatchObject({ status: 0 })
-  return settings
+  if (!process.env.DATABASE_URL) return settings
+  const { lendCounty } = await import('../county.js')
+  const { schema, giveBack } = await lendCounty(async (county) =>
+    expect(await quanyu(['migrate'], { ...settings, QUANYU_SCHEMA: county.schema })).toMatchObject({
+      status: 0,
+    }),
+  )
+  finished(giveBack)
+  return { ...settings, QUANYU_SCHEMA: schema }
 }
 
 export interface Ran {
