@@ -1,4 +1,7 @@
+import { sql } from 'kysely'
 import type { Config } from '../config.js'
+import { callerOf } from '../database/caller.js'
+import { PUBLIC } from '../database/principal.js'
 import type { DisclosedArea, PageTerms } from '../papers/disclosure-page.js'
 import type { PageLanguage } from '../papers/page-of.js'
 import { inLanguage } from '../values/message.js'
@@ -27,6 +30,8 @@ export async function readDisclosed(
 ): Promise<DisclosedArea | null> {
   // No code is so long, and PostgreSQL keeps no NUL.
   if (code.length > 100 || !checkString(code).ok) return null
+  // All that a page tells takes a third of a second to plan: too long for whoever only tries codes.
+  if (!(await isPublished(visitor, code))) return null
   const { consolidationArea } = await inLanguage(language === 'EN' ? 'en' : 'zh', () =>
     askAsPublic<{ consolidationArea: DisclosedArea | null }>(visitor, 'PublicDisclosure', {
       code,
@@ -34,4 +39,11 @@ export async function readDisclosed(
     }),
   )
   return consolidationArea
+}
+
+async function isPublished({ database, signal }: Visitor, code: string): Promise<boolean> {
+  const found = await callerOf(database, PUBLIC, [], { signal }).rows(
+    sql`/* is-published */ select true as found from consolidation_area where code = ${code}`,
+  )
+  return found.length > 0
 }
