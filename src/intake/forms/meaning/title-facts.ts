@@ -36,9 +36,9 @@ export interface FormFacts extends FormAnswers {
 
 const LEVELS: readonly [string, RegExp][] = [
   ['CENTRAL', /中央|国家级|车购税|车辆购置税/],
-  ['PROVINCE', /省级|省财政|省本级|省补助|省奖补/],
-  ['CITY', /市级|市财政|市本级/],
-  ['COUNTY', /县级|县财政|县本级|区级|区财政|本级财政/],
+  ['PROVINCE', /省级|省财政(?!厅)|省本级|省补助|省奖补/],
+  ['CITY', /市级|市财政(?!局)|市本级/],
+  ['COUNTY', /县级|县财政(?!局)|县本级|区级|区财政(?!局)|本级财政/],
 ]
 /** The one level of money that a text names. */
 export function levelIn(text: string): string | undefined {
