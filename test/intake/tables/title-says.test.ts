@@ -44,3 +44,11 @@ test('a span of years is none, and a document’s year goes before a title that 
   expect(await fund([['2025年资金表（单位：元）'], ...FUNDS])).toEqual(['1000.00', 2025])
   expect(await fund([['2022年资金表（单位：元）'], ...FUNDS])).toEqual(['1000.00', 2024])
 })
+
+test('who passes money on is not who receives it', async () => {
+  const values = await read([
+    ['拨付日期', '指标文号', '拨付单位', '收款单位', '拨付金额', '项目名称'],
+    ['2024-09-12', '赣财农指〔2024〕31号', '进贤县财政局', '白圩乡人民政府', '560000', '前罗村灌溉渠道'],
+  ])
+  expect(typeof values === 'string' ? values : values[0]!.get('recipient')).toBe('白圩乡人民政府')
+})

@@ -57,7 +57,7 @@ const USES: readonly [AmountUse, RegExp][] = [
   ],
   [
     'income',
-    /报酬|工资|务工|威胁|财产|损失|增收|收入|收益|产值|分红|效益|税收|租金|利润|节支|成交|交易(?:总?[价额]|金额|收入)/,
+    /报酬|工资|务工|威胁|财产|损失(?!性?(?:补偿|补助))|增收|收入|收益|产值|分红|效益|税收|租金|利润|节支|成交|交易(?:总?[价额]|金额|收入)/,
   ],
   ['applied', /申请|申报(?!单位)/],
   ['assessed', /送审|审定|审计|财审|财评|审核|评审|核定造价|中标|合同|控制价|招标|决算|标底/],
@@ -77,6 +77,8 @@ const LATER: readonly [AmountUse, RegExp][] = [
 /** 国家级公益林, 省级示范村: the rank of a thing says not whose money it is. */
 const RANK =
   /(?:国家|[省市县区])级(?=公益林|自然保护|湿地|森林|公园|示范|重点|龙头|园区|开发区|文物|水库|灌区)/g
+/** 扣减上年结余后实际下达, 结余资金安排: what was taken off or left before says nothing of what is given. */
+const NET_OF = /扣[减除][^/]{0,10}后|结余(?=资金(?:安排|分配|下达|补助))/g
 export const TOTAL_WORDS = /合计|小计|总计|共计|总额|总金额|总数/
 
 /** 本次拨付金额: what the document passes on is what it gives; 本次拨付后累计已拨付 is not. */
@@ -88,7 +90,12 @@ const BETWEEN = /\/(?![^([【〔{]*[)\]】〕}])/
 
 /** What a column of money is for, by the words of its heading over all its rows: 预算金额/中央安排. */
 export function amountUse(text: string): { use: AmountUse; level?: SourceLevel; total: boolean } {
-  const levels = compatible(text).replace(/\s/g, '').replace(RANK, '').split(BETWEEN).map(bare)
+  const levels = compatible(text)
+    .replace(/\s/g, '')
+    .replace(RANK, '')
+    .replace(NET_OF, '')
+    .split(BETWEEN)
+    .map(bare)
   const whole = levels.join('/')
   const leaf = levels.at(-1)!.replace(/^其中[:：、]?/, '')
   const total = levels.some((part) => TOTAL_WORDS.test(part))

@@ -78,7 +78,9 @@ const SOURCES = /资金(?:来源|构成|筹措|组成|安排)|筹资/
 
 /** Whether several levels' money, and nothing else, comes to what each project costs: who pays, of no one document. */
 export function paysByLevels(columns: readonly FormColumn[], title: string): boolean {
-  if (/分配|下达|拨付/.test(title)) return false
+  // 直达资金 come by documents of several levels, however their table is called.
+  const direct = /直达/.test(title)
+  if (/分配|下达|拨付/.test(title) && !direct) return false
   const money = recordedMoney(columns)
   const sources = money.filter(({ use }) => use === 'source')
   return (
@@ -86,7 +88,7 @@ export function paysByLevels(columns: readonly FormColumn[], title: string): boo
     !money.some(({ use }) => use === 'this') &&
     money.some(
       (each) =>
-        (each.use === 'budget' || (each.use === 'total' && SOURCES.test(each.text))) &&
+        (each.use === 'budget' || (each.use === 'total' && (direct || SOURCES.test(each.text)))) &&
         sources.every((source) => partsOf(each, money)?.includes(source)),
     )
   )

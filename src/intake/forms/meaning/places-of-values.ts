@@ -9,7 +9,7 @@ interface Told { at: number; name: string; meaning: Meaning | null; measure: str
 const KINDS: readonly [Meaning, RegExp][] = [
   [
     'township',
-    /^(?:\p{Script=Han}{2,8}[县市区])?\p{Script=Han}{1,6}(?:乡|镇|街道)(?:办事处|人民政府|政府)?$/u,
+    /^(?:\p{Script=Han}{2,8}[县市区])?\p{Script=Han}{1,6}(?:乡|镇|街道)(?:办事处|人民政府|政府|财政所)?$/u,
   ],
   ['village', /^\p{Script=Han}{1,12}(?:村|社区)(?:民?委员?会|居委会)?$/u],
 ]
@@ -50,9 +50,13 @@ export function withPlaces<Of extends Told>(columns: readonly Of[], block: Block
   const textsOf = ({ at }: Told) => rows.flatMap(({ cells }) => namesIn(textOf(cells[at])))
   // A cooperative that receives it is no place.
   const told = columns.filter((each) => each.meaning !== 'recipient' || kindOf(textsOf(each)) !== undefined)
+  // 收款单位 in a table without days of payment: the townships that are given something, and no payees.
+  const paid = columns.some(({ meaning }) => meaning === 'paymentDate')
   const found = new Set<Meaning>(told.flatMap(({ meaning }) => meaning ?? []))
   return columns.map((column) => {
     const { meaning, measure, name } = column
+    if (meaning === 'payee' && !paid && kindOf(textsOf(column)) === 'township')
+      return { ...column, meaning: 'recipient' }
     if (measure !== null || meaning !== null || OTHERS.test(name)) return column
     const texts = textsOf(column)
     const kind = texts.length === 0 ? undefined : kindOf(texts)

@@ -21,7 +21,7 @@ export interface FormRow {
   number: string
 }
 
-const AUTHORITY = /(?:人民政府|政府|街道办)$|(?<=村)(?:村?民?委员会|村?委会?)$/
+const AUTHORITY = /(?:人民政府|政府|街道办|财政所)$|(?<=村)(?:村?民?委员会|村?委会?)$/
 const TOWNSHIP = /(?:乡|镇|街道)$/
 const WITHIN_TOWNSHIP = /[乡镇]|街道|[县市]/
 const PLACE = /(?:乡|镇|街道|村|社区|场|办事处|居委会|区划)$/
@@ -205,7 +205,7 @@ export class FormText {
 }
 
 /** The one township that a sheet is about, by its name or by how its title begins: 白圩乡2025年项目表. */
-const townshipOf = (title: string, sheet: string | null): string =>
+export const townshipOf = (title: string, sheet: string | null): string =>
   [sheet ?? '', title].flatMap((text) => ABOUT_TOWNSHIP.exec(text)?.[1] ?? [])[0] ?? ''
 const ABOUT_TOWNSHIP = /^(?:\p{Script=Han}{1,4}[县市区])?(\p{Script=Han}{1,4}[乡镇])(?=$|\d{4}年)/u
 const COST = /费用?$/

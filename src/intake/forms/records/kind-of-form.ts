@@ -21,6 +21,8 @@ export interface FormKnown {
 export function givesByItself(form: FormKnown): boolean {
   const { block, columns, facts, text, context, around } = form
   const { documentNumber, givesOut, title } = facts
+  // How far works have come, and what was paid of it so far, is no document's list.
+  if (documentNumber === undefined && /进度|进展/.test(title)) return false
   const { budget } = context.answers.columns ?? {}
   const money = recordedMoney(columns)
   return (
@@ -60,6 +62,14 @@ export const isListOfWorks = ({ columns, facts: { title }, text }: FormKnown): b
   /清单|计划|名单|一览|明细|安排|台账|(?:项目|工程|情况|汇总|统计)表/.test(title) &&
   text.places.some(({ meaning }) => meaning === 'village' || meaning === 'group' || meaning === 'site') &&
   recordedMoney(columns).some(({ use }) => use === 'budget')
+
+/** A list of plots that are planted, tended or reclaimed, known by their villages alone: 乡镇 | 村 | 造林类型 | 完成面积. What is only to be done is none. */
+export const isListOfPlots = ({ columns, facts: { title }, text }: FormKnown): boolean =>
+  /造林|绿化|封山|封育|抚育|退化林|复垦/.test(title) &&
+  !/任务(?:分解|分配|清单|表)|指标|规划/.test(title) &&
+  text.places.some(({ meaning }) => meaning === 'village' || meaning === 'group' || meaning === 'site') &&
+  recordedMoney(columns).length === 0 &&
+  columns.some(({ measure, sum }) => measure === 'landArea' && sum !== 0n)
 
 /** Whether a column that names things, without any money beside it, names what is built: 水库名称, or 可采区名称 under a title of projects. */
 export const namesWorks = ({ name }: FormColumn, title: string): boolean =>

@@ -14,7 +14,7 @@ import type { FormContext } from '../form-context.js'
 import { keptOf } from '../questions/kept-choices.js'
 import { factQuestion, type Fact, type Question } from '../questions/question.js'
 import { distributionOf } from './distribution.js'
-import { givesByItself, isListOfWorks, namesWorks, tellsPublic, tellsWhoPays } from './kind-of-form.js'
+import { givesByItself, isListOfPlots, isListOfWorks, namesWorks, tellsPublic, tellsWhoPays } from './kind-of-form.js' // prettier-ignore
 import { arrived, factsOfList, fundsOfList, programmesOf } from './fund-list.js'
 import { factQuestions, unitQuestions } from './fact-questions.js'
 import { foldProjects, jointColumn } from './fold-projects.js'
@@ -85,7 +85,7 @@ class BlockReader {
       return this.#with(withoutOtherYears(this.columns, this.facts.fiscalYear)).#distribution()
     if (this.text.name && money.length === 0 && !namesWorks(this.text.name, this.facts.title)) return this.#leave(NO_RECORD) // prettier-ignore
     if (this.text.name || (this.text.parcel && this.columns.some(({ measure }) => measure === 'landArea'))) return this.#projects() // prettier-ignore
-    if (isListOfWorks(this)) return this.#projects()
+    if (isListOfWorks(this) || isListOfPlots(this)) return this.#projects()
     return this.#leave(NO_RECORD)
   }
 
