@@ -99,6 +99,8 @@ export function chooseBudget(
   const best = scored.filter(({ score }) => score === scored[0]?.score).map(({ column }) => column)
   // 2025年计划投资 in a list of 2024: what it costs in another year is not said to be what it costs.
   if (best.length > 0 && best.every((each) => namesOtherYear(each, year))) return { columns: [], question: ask('budgetColumn', best) } // prettier-ignore
+  // 中央投资 | 地方投资: what the levels above and the county pay together is what it costs.
+  if (best.length === 1 && /^地方/.test(best[0]!.name) && sources.length > 0) return { columns: [together([...sources, best[0]!])] } // prettier-ignore
   if (best.length <= 1 || best.every((each) => isEqual(each, best[0]!))) return { columns: best.slice(0, 1) }
   const whole = best.find((each) => {
     const parts = partsOf(each, money)

@@ -5,7 +5,10 @@ import { namesOtherYear } from './years.js'
 /** The column of land area that says how large a project is. */
 export function chooseLand(columns: readonly FormColumn[], year?: number): FormColumn | undefined {
   const land = columns.filter((each) => each.measure === 'landArea' && each.sum !== 0n && !namesOtherYear(each, year)) // prettier-ignore
+  // 新建规模 | 改造规模: neither is how large it is.
+  const parts = land.filter(({ name }) => BUILT.test(name))
   return land
+    .filter((each) => parts.length < 2 || !parts.includes(each))
     .map((column) => ({ column, score: scoreOfLand(column) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.column.at - b.column.at)[0]?.column

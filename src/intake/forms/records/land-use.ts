@@ -7,6 +7,7 @@ import type { FormColumn } from '../meaning/form-column.js'
 import { headingName, type Meaning } from '../meaning/headings.js'
 import { unreadIn } from '../meaning/unread-amount.js'
 import type { FormFacts } from '../meaning/title-facts.js'
+import { townshipOf } from './form-rows.js'
 import { PartBuilder, type FormPart } from './part.js'
 
 /** Columns of a survey's summary that are land classes: by the code in brackets behind the name; by the name where the title speaks of land classes. */
@@ -79,6 +80,8 @@ export function landUseOf(
     const texts = names.map((column) => textOf(row.cells[column.at])).filter((text) => text !== '')
     const township = texts.find((text) => /(?:乡|镇|街道|办事处)$/.test(text))
     const village = texts.find((text) => text !== township)
+    // 白圩乡 on the sheet or before the title is where its villages lie.
+    const within = township ?? (village?.endsWith('村') ? townshipOf(facts.title, block.sheet) : '')
     for (const { column, code: landClass } of classes) {
       const value = column.values[index] ?? null
       const unread = unreadIn(column, [row])
@@ -86,7 +89,7 @@ export function landUseOf(
       part.add(row, {
         year: (years && textOf(row.cells[years.at])) || String(facts.fiscalYear),
         phase: 'BEFORE',
-        ...(code ? { 'division.code': textOf(row.cells[code.at]) } : { 'division.township': township ?? '', 'division.village': village ?? '' }), // prettier-ignore
+        ...(code ? { 'division.code': textOf(row.cells[code.at]) } : { 'division.township': within, 'division.village': village ?? '' }), // prettier-ignore
         'landClass.code': landClass,
         // What cannot be read goes in as it stands, and the row comes back with what is wrong.
         landArea: unread ?? shownMicro(value ?? 0n),

@@ -235,7 +235,8 @@ function fills(mapping: Mapping, asked: Omit<ProjectsAsked, 'mapping'>, byTitle:
   return mapping.columns
     .filter(({ required }) => required)
     .every((column) => {
-      if (column.fields[0] === land) return chooseLand(columns, facts.fiscalYear) !== undefined
+      if (column.fields[0] === land)
+        return (chooseLand(columns, facts.fiscalYear) ?? landOfParts(columns)) !== undefined
       if (column.fields.includes('title')) return true
       if (columns.some((each) => namedColumn(mapping, each) === column && fitsMeasure(column, each) && isReadable(column, each, asked.block))) return true // prettier-ignore
       if (!column.codes) return false
