@@ -28,15 +28,17 @@ const countsAmid = (row: SourceRow, texts: readonly string[]): boolean =>
   texts.length >= COUNTED_MIN && /^(?:1|甲|栏次)$/.test(texts[0]!) && isColumnNumbers(row)
 const COUNTED_MIN = 4
 
+/** Units of what is counted or measured beside money and land. */
+const OTHER_UNIT =
+  /^[((]?(?:单位|%|万?[个户人株头只羽处座台套口眼条项次盏棵]|人次|公里|千米|km|米|m|万?(?:立方米?|方|m3|m³)|吨(?:\/[日天])?|[年月天])[))]?[:：]?$/i
+
 /** The units that a row of nothing but units gives its columns; null for any other row. */
 export function unitsBelow({ cells }: SourceRow): (Unit | undefined)[] | null {
   const filled = cells.flatMap((cell) => (cell.merged === 'above' || textOf(cell) === '' ? [] : [{ text: textOf(cell) }])) // prettier-ignore
   if (
     filled.length === 0 ||
     !filled.some(({ text }) => unitOf(text)) ||
-    !filled.every(
-      ({ text }) => unitOf(text) ?? /^[((]?(?:单位|%|个|户|人|公里|km|米|处|座|株)[))]?[:：]?$/.test(text),
-    )
+    !filled.every(({ text }) => unitOf(text) ?? OTHER_UNIT.test(text))
   )
     return null
   return cells.map((cell) => unitOf(textOf(cell)))

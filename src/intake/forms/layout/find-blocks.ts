@@ -94,7 +94,9 @@ function titleStart(rows: readonly SourceRow[], header: number, body: number): n
   return start
 }
 
-function blockOf({ rows, first, depth, parted }: Table): Block {
+function blockOf({ rows, first, depth: found, parted }: Table): Block {
+  // Headings that reach down over a row of units are none the deeper for it.
+  const depth = found > 1 && unitsBelow(rows[first + found - 1]!) ? found - 1 : found
   const part = parted ? rows.slice(0, first).filter(namesPart).slice(-1) : []
   const band = withGroups(rows.slice(first, first + depth))
   let last = first + depth - 1
