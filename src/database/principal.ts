@@ -47,7 +47,7 @@ export const administrator = (name: string): Principal => ({
 })
 
 /** Whoever comes without credentials. */
-export const PUBLIC: Principal = { name: '公众 public', role: 'PUBLIC' }
+export const PUBLIC: Principal = { name: '公众', role: 'PUBLIC' }
 
 /** Whose a request is when work is shared out: of whoever comes without credentials the address that it came from. */
 export const ownerOf = ({ role, name, keyId, from }: Principal): string =>

@@ -12,9 +12,11 @@ const OF_KEYS = {
   ADMINISTRATOR: t('管理员', 'Administrator'),
 } satisfies Record<Exclude<RoleName, 'PUBLIC'>, Title>
 
+/** What whoever comes without credentials is called. */
+export const PUBLIC_TITLE = t('公众', 'The public')
 export const Role = enumeration('Role', t('角色', 'Role of whoever asks'), {
   ...OF_KEYS,
-  PUBLIC: t('公众', 'The public'),
+  PUBLIC: PUBLIC_TITLE,
 })
 export const ApiKeyRole = enumeration('ApiKeyRole', t('密钥的角色', 'Role of a key'), OF_KEYS)
 

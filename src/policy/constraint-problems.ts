@@ -122,12 +122,12 @@ export const MembersClosed = problem(
     leaves: fact([String], '拟退出的', 'Members that were to leave'),
   },
   ({ areaName, comes, leaves }, isAccepted: boolean) => ({
-    zh: `项目区“${areaName}”的成员没有改动（拟加入：${comes.join('、') || '无'}；拟退出：${leaves.join('、') || '无'}）：${
+    zh: `项目区“${areaName}”的成员不能改（拟加入：${comes.join('、') || '无'}；拟退出：${leaves.join('、') || '无'}）：${
       isAccepted
         ? '项目区已通过整体验收，成员不再变动。'
         : '省政府已批复，须先办“变更”，批准之后、方案重新上报之前再划定。'
     }`,
-    en: `The members of area “${areaName}” were not changed (to join: ${comes.join(', ') || 'none'}; to leave: ${leaves.join(', ') || 'none'}): ${
+    en: `The members of area “${areaName}” cannot be changed (to join: ${comes.join(', ') || 'none'}; to leave: ${leaves.join(', ') || 'none'}): ${
       isAccepted
         ? 'the area has been accepted, and its members change no more.'
         : 'the province has replied. Take the step CHANGE first, and draw the area once it is approved and before the plan is submitted again.'

@@ -3,7 +3,7 @@ import { ConsolidationArea } from '../areas/consolidation-area.js'
 import { VERSION } from '../config.js'
 import type { Caller } from '../database/caller.js'
 import type { Principal, Role as RoleName } from '../database/principal.js'
-import { Role } from '../database/role.js'
+import { PUBLIC_TITLE, Role } from '../database/role.js'
 import { Handle } from '../graph/node.js'
 import { render } from '../values/message.js'
 import { Department } from '../database/department.js'
@@ -88,7 +88,7 @@ export class ViewerQuery {
         remedy: ['请分几次问。', 'Ask in several requests.'],
       })
     return Object.assign(new Viewer(), {
-      principal: name,
+      principal: role === 'PUBLIC' ? render(PUBLIC_TITLE) : name,
       role,
       department: department ?? null,
       areas: areaIds.map((id) => new Handle(ConsolidationArea, id)),

@@ -47,6 +47,16 @@ test('whoever asks is told who that is, and what may be done', async () => {
   expect((await who(clerk, ['__proto__'])).may[0]).toMatchObject({ allowed: false })
 })
 
+test('whoever comes without credentials is called the public, in the reader’s language alone', async () => {
+  for (const [language, principal] of [
+    ['zh', '公众'],
+    ['en', 'The public'],
+  ] as const) {
+    const answer = await ask(PUBLIC, '{ viewer { principal } }', {}, { 'accept-language': language })
+    expect(answer.data!.viewer).toEqual({ principal })
+  }
+})
+
 test('more operations than there may be are refused, and one asked twice is told once', async () => {
   expect(
     (
