@@ -1,17 +1,21 @@
 import { addressWith, go, useAddress } from '../frame/address.js'
 import { t } from '../frame/language.js'
 import { Printed } from '../frame/printed.js'
+import { useViewer } from '../frame/viewer.js'
 import { KeysPane } from './keys-pane.js'
 import { LogTable } from './log-table.js'
 import { LOGS, type LogName } from './logs.js'
 
+const READERS: readonly string[] = ['AUDITOR', 'ADMINISTRATOR']
 const LISTS = { ...LOGS, keys: { name: t('密钥', 'Keys') } }
 
 /** Who may do what, who did what, who was refused and who read people’s data. */
 export default function AdministrationScreen() {
   const { parameters } = useAddress()
   const given = parameters.get('list') ?? ''
-  const list = (Object.hasOwn(LISTS, given) ? given : 'acts') as LogName | 'keys'
+  // What others did is the auditor's and the administrator's to read: everybody else begins with what is theirs.
+  const first = READERS.includes(useViewer().role) ? 'acts' : 'rights'
+  const list = (Object.hasOwn(LISTS, given) ? given : first) as LogName | 'keys'
   return (
     <section className="pane printing money" aria-label={t('管理', 'Administration')}>
       <Printed />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ApiKeyRole, Department } from '../../client/inputs.js'
 import { API_KEY_ROLE_TITLES, DEPARTMENT_TITLES } from '../../client/titles.js'
 import { ConsoleMakeApiKeyDocument } from '../documents.js'
@@ -26,15 +26,43 @@ export function MakeKey({ done }: { done: () => void }) {
               'The key is shown only this once: store it now and keep it safe. Send it in the header Authorization: Bearer, never in a URL.',
             )}
           </p>
-          <p>
-            <output className="secret">{secret}</output>
-          </p>
-          <button className="main" onClick={() => void navigator.clipboard?.writeText(secret)}>
-            {t('复制', 'Copy')}
-          </button>
+          <Secret secret={secret} />
         </>
       )}
     </Dialog>
+  )
+}
+
+/** The key, and a button that copies it; browsers let a page do so over HTTPS or on its own machine alone. */
+function Secret({ secret }: { secret: string }) {
+  const shown = useRef<HTMLOutputElement>(null)
+  const [said, setSaid] = useState('')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(secret)
+      setSaid(t('已复制。', 'Copied.'))
+    } catch {
+      getSelection()?.selectAllChildren(shown.current!)
+      setSaid(
+        t(
+          '浏览器不许本页复制：已选中，请按 Ctrl+C。',
+          'The browser does not let this page copy: it is selected, press Ctrl+C.',
+        ),
+      )
+    }
+  }
+  return (
+    <>
+      <p>
+        <output ref={shown} className="secret">
+          {secret}
+        </output>
+      </p>
+      <button className="main" onClick={() => void copy()}>
+        {t('复制', 'Copy')}
+      </button>{' '}
+      <span role="status">{said}</span>
+    </>
   )
 }
 

@@ -9,7 +9,7 @@ import { Printed } from '../frame/printed.js'
 import { RowList } from '../frame/row-list.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { useViewer, type Viewer } from '../frame/viewer.js'
-import { formatYuan } from '../frame/yuan.js'
+import { inYuan } from '../frame/yuan.js'
 import { WhenSeen } from '../frame/when-seen.js'
 import { AreaDetail } from './area-detail.js'
 
@@ -80,7 +80,7 @@ export default function AreasScreen() {
           show={(each) => (
             <>
               <span className="name">{each.name}</span>
-              <span className="number">{formatYuan(each.funding.allocated)}</span>
+              <span className="number">{inYuan(each.funding.allocated)}</span>
               <span className="about">
                 {each.code} · {stageOf(each, viewer)}
               </span>

@@ -9,7 +9,7 @@ import type { ConsoleFindingQuery } from '../documents.js'
 import { COLON, t, titleOf } from '../frame/language.js'
 import { formatTime } from '../frame/printed.js'
 import { Rows } from '../frame/rows.js'
-import { formatYuan, withGroups } from '../frame/yuan.js'
+import { inYuan, withGroups } from '../frame/yuan.js'
 
 export type Detail = Extract<NonNullable<ConsoleFindingQuery['node']>, { fingerprint?: never; rule: string }>
 type Evidence = Detail['evidence'][number]
@@ -28,9 +28,7 @@ function wordsOf(node: Evidence['node']): string {
   if (!node) return t('记录已不在，或无权查看。', 'The record is gone, or may not be seen.')
   // Its id leads nowhere for who reads it.
   const { __typename: _, id: __, amount, ...rest } = node as Record<string, string | null>
-  return [...Object.values(rest), amount && t(`${formatYuan(amount)} 元`, `${formatYuan(amount)} yuan`)]
-    .filter(Boolean)
-    .join(' · ')
+  return [...Object.values(rest), amount && inYuan(amount)].filter(Boolean).join(' · ')
 }
 
 /** What was found, by which rule, what it rests on, what may explain it innocently, and what has been done with it. */
@@ -40,7 +38,7 @@ export function FindingDetail({ detail }: { detail: Detail }) {
     [t('规则', 'Rule'), `${detail.rule} ${auditRule?.title ?? ''}`],
     [t('程度', 'Severity'), titleOf(SEVERITY_TITLES, severity)],
     [t('状态', 'State'), titleOf(FINDING_STATE_TITLES, state)],
-    [t('涉及金额', 'At stake'), amount && t(`${formatYuan(amount)} 元`, `${formatYuan(amount)} yuan`)],
+    [t('涉及金额', 'At stake'), amount && inYuan(amount)],
     [t('部门', 'Department'), department && titleOf(DEPARTMENT_TITLES, department)],
     [t('项目区', 'Area'), area?.name],
     [t('整改期限', 'Due'), dueOn],

@@ -13,7 +13,7 @@ import { RowList } from '../frame/row-list.js'
 import { SaveFile } from '../frame/save-file.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { useViewer, whyNot } from '../frame/viewer.js'
-import { formatYuan, withGroups } from '../frame/yuan.js'
+import { inYuan, withGroups } from '../frame/yuan.js'
 import { FindingDetail, type Detail } from './finding-detail.js'
 import { ACTS, FindingDialog, nameOfAct, type Act } from './finding-dialog.js'
 import { useFindings, type Finding } from './use-findings.js'
@@ -54,7 +54,7 @@ export default function FindingsScreen() {
             show={(each) => (
               <>
                 <span className="name">{each.auditRule?.title ?? each.rule}</span>
-                <span className="number">{each.amount && formatYuan(each.amount)}</span>
+                <span className="number">{each.amount && inYuan(each.amount)}</span>
                 <span className="about">
                   <b className={each.severity.toLowerCase()}>{titleOf(SEVERITY_TITLES, each.severity)}</b> ·{' '}
                   {titleOf(FINDING_STATE_TITLES, each.state)}

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { focusMain } from './keyboard.js'
 import { t } from './language.js'
 
 /** Where what opened a dialog is gone, as an item that was decided on, the focus goes to the list, or to the page. */
 function focusAnything() {
-  if (document.activeElement === document.body)
-    document.querySelector<HTMLElement>('main [role=listbox], main')?.focus()
+  if (document.activeElement === document.body) focusMain()
 }
 
 /** A dialog of the browser's own: it holds the focus, gives it back when it is closed, and Escape closes it. */

@@ -79,6 +79,8 @@ function CountyFrame() {
             onClick={(event) => {
               event.preventDefault()
               go(each.above === 'filters' ? addressWith(NOT_OF_ANOTHER, each.path) : each.path)
+              // A key was pressed and no button of the mouse: the keyboard goes on in the screen, not in the menu.
+              if (event.detail === 0) document.querySelector('main')?.focus()
             }}
           >
             {each.name}
@@ -92,7 +94,7 @@ function CountyFrame() {
         }
         who={nameOfViewer(data?.viewer)}
       />
-      <main tabIndex={-1}>
+      <main id="main" tabIndex={-1}>
         <h1 className="hidden">{screen.name}</h1>
         {path === RETURN_PATH ? (
           <SignedIn />

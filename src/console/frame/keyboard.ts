@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 
 const WRITES = 'input:not([type=checkbox]), textarea, select, [contenteditable]'
 
@@ -27,4 +27,17 @@ export function useKeys(keys: Readonly<Record<string, () => void>>) {
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
   }, [])
+}
+
+const mainPart = () => document.querySelector<HTMLElement>('main')
+
+/** Takes the keyboard past the head of the page: to the list, or where files are dropped, where the screen has one. */
+export const focusMain = () =>
+  (mainPart()?.querySelector<HTMLElement>('.drop input, [role=listbox]') ?? mainPart())?.focus()
+
+/** Whoever came here by keyboard, so that the main part has the focus, goes on from this element as soon as it is there. */
+export function useFirstStop(element: RefObject<HTMLElement>) {
+  useEffect(() => {
+    if (document.activeElement === mainPart()) element.current?.focus()
+  }, [element])
 }

@@ -4,8 +4,7 @@ import { Link } from './link.js'
 import { useAnswer } from './ask.js'
 import { fundingFilterOf, momentOf } from './filter.js'
 import { counted, t } from './language.js'
-import { Failing } from './states.js'
-import { fenOf, formatYuan, shortYuan } from './yuan.js'
+import { fenOf, inYuan, shortYuan } from './yuan.js'
 
 export const PARTS = ['tied', 'outside', 'unresolved'] as const
 export type Part = (typeof PARTS)[number]
@@ -22,7 +21,13 @@ export function Ribbon() {
     filter: fundingFilterOf(parameters),
     asOf: momentOf(parameters),
   })
-  if (error) return <Failing error={error} again={() => void refetch()} />
+  if (error)
+    return (
+      <p className="note" role="alert">
+        {t('归属覆盖没有读到。', 'The coverage of ties could not be read.')}{' '}
+        <button onClick={() => void refetch()}>{t('再读一次', 'Read it again')}</button>
+      </p>
+    )
   const group = data?.fundingBy[0]
   const whole = Number(fenOf(group?.total.allocated ?? '0')) || 1
   const chosen = parameters.get('tie')
@@ -41,7 +46,7 @@ export function Ribbon() {
             to={to}
             aria-current={chosen === part || undefined}
             data-amount={data && allocated}
-            title={data && t(`${formatYuan(allocated)} 元`, `${formatYuan(allocated)} yuan`)}
+            title={data && inYuan(allocated)}
             style={{ flexGrow: Math.max(Number(fenOf(allocated)) / whole, 0.02) }}
           >
             <b>{nameOfPart(part)}</b>{' '}

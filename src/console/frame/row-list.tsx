@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type ReactNode } from 'react'
+import { useFirstStop } from './keyboard.js'
 
 /** Of a row that takes one line for its name and one for what is said of it; each is measured as it stands. */
 const ROW_PX = 64
@@ -19,6 +20,7 @@ export function RowList<Row extends { id: string }>({
   show: (row: Row) => ReactNode
 }) {
   const box = useRef<HTMLDivElement>(null)
+  useFirstStop(box)
   const shown = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,

@@ -21,6 +21,9 @@ export const sumOf = (amounts: readonly string[]): string =>
 export const formatYuan = (amount: string): string =>
   amountOf(fenOf(amount)).replaceAll(/\B(?=(\d{3})+(?!\d)(?=\.))/g, ',')
 
+/** With its unit. */
+export const inYuan = (amount: string): string => t(`${formatYuan(amount)} 元`, `${formatYuan(amount)} yuan`)
+
 /** In 亿 or 万 (English: millions), for where the exact amount stands beside it. */
 export function shortYuan(amount: string): string {
   const yuan = Number(fenOf(amount)) / 100

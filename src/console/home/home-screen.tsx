@@ -5,7 +5,7 @@ import { Link } from '../frame/link.js'
 import { useAnswer } from '../frame/ask.js'
 import { counted, t, titleOf } from '../frame/language.js'
 import { Failing, Loading } from '../frame/states.js'
-import { formatYuan, withGroups } from '../frame/yuan.js'
+import { inYuan, withGroups } from '../frame/yuan.js'
 
 /** What awaits whoever has signed in: each count leads to where it is worked at. */
 export default function HomeScreen() {
@@ -21,46 +21,61 @@ export default function HomeScreen() {
     )
     .sort((one, other) => other.daysLate - one.daysLate)
   return (
-    <div className="home">
-      <Unresolved worklist={data.tieWorklist} />
-      <Open findings={data.open} grave={data.grave.totalCount} />
-      <Card
-        title={t('逾期的步骤', 'Late steps')}
-        count={late.length}
-        to="/calendar?show=late"
-        note={t('逾期最久者', 'The latest')}
-      >
-        {late.slice(0, 3).map(({ code, kind, name, daysLate }) => (
-          <Line
-            key={code + kind}
-            to={`/areas?of=${code}`}
-            about={t(
-              `${titleOf(STEP_KIND_TITLES, kind)} · 逾期 ${daysLate} 天`,
-              `${titleOf(STEP_KIND_TITLES, kind)} · ${counted(daysLate, 'day')} late`,
-            )}
-          >
-            {name}
-          </Line>
-        ))}
-      </Card>
-      <Card
-        title={t('退回补正的项目区', 'Areas that were returned')}
-        count={returned.length}
-        to={returned[0] ? `/areas?of=${returned[0].code}` : '/areas'}
-        note={t(
-          `共 ${data.consolidationAreas.nodes.length} 个项目区`,
-          `of ${data.consolidationAreas.nodes.length}`,
-        )}
-      >
-        {returned.slice(0, 3).map(({ code, name, stage }) => (
-          <Line key={code} to={`/areas?of=${code}`} about={titleOf(STEP_KIND_TITLES, stage.returnedFrom!)}>
-            {name}
-          </Line>
-        ))}
-      </Card>
-    </div>
+    <>
+      {data.consolidationAreas.nodes.length === 0 && <Begin />}
+      <div className="home">
+        <Unresolved worklist={data.tieWorklist} />
+        <Open findings={data.open} grave={data.grave.totalCount} />
+        <Card
+          title={t('逾期的步骤', 'Late steps')}
+          count={late.length}
+          to="/calendar?show=late"
+          note={t('逾期最久者', 'The latest')}
+        >
+          {late.slice(0, 3).map(({ code, kind, name, daysLate }) => (
+            <Line
+              key={code + kind}
+              to={`/areas?of=${code}`}
+              about={t(
+                `${titleOf(STEP_KIND_TITLES, kind)} · 逾期 ${daysLate} 天`,
+                `${titleOf(STEP_KIND_TITLES, kind)} · ${counted(daysLate, 'day')} late`,
+              )}
+            >
+              {name}
+            </Line>
+          ))}
+        </Card>
+        <Card
+          title={t('退回补正的项目区', 'Areas that were returned')}
+          count={returned.length}
+          to={returned[0] ? `/areas?of=${returned[0].code}` : '/areas'}
+          note={t(
+            `共 ${data.consolidationAreas.nodes.length} 个项目区`,
+            `of ${data.consolidationAreas.nodes.length}`,
+          )}
+        >
+          {returned.slice(0, 3).map(({ code, name, stage }) => (
+            <Line key={code} to={`/areas?of=${code}`} about={titleOf(STEP_KIND_TITLES, stage.returnedFrom!)}>
+              {name}
+            </Line>
+          ))}
+        </Card>
+      </div>
+    </>
   )
 }
+
+/** A county that has just been set up: what comes first. */
+const Begin = () => (
+  <p className="why">
+    {t('还没有项目区。先在', 'There are no areas yet. Begin with ')}
+    <Link to="/import">{t('导入', 'Import')}</Link>
+    {t(
+      '中报送各部门的表：区划名录、项目区名录、项目、资金；归属和疑点随之得出。',
+      ': the departments’ tables of divisions, areas, projects and money. Ties and findings follow from them.',
+    )}
+  </p>
+)
 
 const Unresolved = ({ worklist }: { worklist: ConsoleHomeQuery['tieWorklist'] }) => (
   <Card
@@ -73,7 +88,7 @@ const Unresolved = ({ worklist }: { worklist: ConsoleHomeQuery['tieWorklist'] })
       <Line
         key={id}
         to={`/worklist?item=${encodeURIComponent(id)}`}
-        about={`${titleOf(TIE_REASON_TITLES, reason)} · ${t(`${formatYuan(amount)} 元`, `${formatYuan(amount)} yuan`)}`}
+        about={`${titleOf(TIE_REASON_TITLES, reason)} · ${inYuan(amount)}`}
       >
         {project?.name ?? allocation?.externalId}
       </Line>
@@ -103,8 +118,17 @@ const Open = ({ findings, grave }: { findings: ConsoleHomeQuery['open']; grave: 
 /** As much of a sentence as a card has room for. */
 const beginning = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
 
-function Card(given: { title: string; count: number; to: string; note: string; children: ReactNode }) {
-  const { title, count, to, note, children } = given
+interface CardGiven {
+  title: string
+  count: number
+  to: string
+  note: string
+  /** What is said in place of the note where there is none. */
+  none?: string
+  children: ReactNode
+}
+
+function Card({ title, count, to, note, none = t('现在没有。', 'None now.'), children }: CardGiven) {
   return (
     <section className="pane">
       <header className="pane-head">
@@ -116,7 +140,7 @@ function Card(given: { title: string; count: number; to: string; note: string; c
         <Link to={to} className="count">
           {count.toLocaleString()}
         </Link>
-        <p className="note">{note}</p>
+        <p className="note">{count > 0 ? note : none}</p>
         <ul className="rows">{children}</ul>
       </div>
     </section>

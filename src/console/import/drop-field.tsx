@@ -1,10 +1,13 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { useFirstStop } from '../frame/keyboard.js'
 import { t } from '../frame/language.js'
 import type { Sending, useSending } from './use-sending.js'
 
 /** Where files are dropped or chosen, and how far each has been sent. */
 export function DropField({ sending }: { sending: ReturnType<typeof useSending> }) {
   const [isOver, setOver] = useState(false)
+  const chooser = useRef<HTMLInputElement>(null)
+  useFirstStop(chooser)
   return (
     <div className="sending">
       <label
@@ -28,6 +31,7 @@ export function DropField({ sending }: { sending: ReturnType<typeof useSending> 
           )}
         </small>
         <input
+          ref={chooser}
           type="file"
           multiple
           aria-labelledby="drop-name"

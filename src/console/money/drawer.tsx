@@ -7,7 +7,7 @@ import { ask } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
 import { counted, t, titleOf } from '../frame/language.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
-import { formatYuan, sumOf } from '../frame/yuan.js'
+import { inYuan, sumOf } from '../frame/yuan.js'
 import { allocationFilterOf, amountIn, documentFilterOf, partsOf, type Row } from './allocations.js'
 import { Payees } from './payees.js'
 import { Trail } from './trail.js'
@@ -52,7 +52,7 @@ export function Drawer({
             : t(`共 ${total} 笔分配`, counted(total, 'allocation'))}
           {t('，计 ', ', ')}
           <b className="number" data-sum={sumOf(amounts)}>
-            {t(`${formatYuan(sumOf(amounts))} 元`, `${formatYuan(sumOf(amounts))} yuan`)}
+            {inYuan(sumOf(amounts))}
           </b>
           {parameters.get('asOf') &&
             t('。明细是现在的数，不是所选日期的数。', '. These are of now, not of the chosen day.')}
@@ -103,7 +103,7 @@ function AllocationRow({ row, amount }: { row: Row; amount: string }) {
             {row.parts.nodes.length > 0 && t(' · 已拆分，按分部计', ' · split, counted by its parts')}
           </small>
         </span>
-        <span className="number">{formatYuan(amount)}</span>
+        <span className="number">{inYuan(amount)}</span>
       </button>
       {isOpen && <Trail id={row.id} />}
     </li>

@@ -41,6 +41,10 @@ function flowOf(groups: readonly Group[], step: Step, parts: readonly Part[]) {
   return { ends: ends.filter(({ id }) => used.has(id)), streams: flowing }
 }
 
+/** Whether something that was chosen may hide money: a filter, a part of it, or a day. */
+const isNarrowed = (parameters: URLSearchParams) =>
+  Object.keys(fundingFilterOf(parameters)).length > 0 || parameters.has('tie') || parameters.has('asOf')
+
 /** Money by one question at a time, as a flow and as the same figures in a table. */
 export default function MoneyScreen() {
   const { parameters } = useAddress()
@@ -69,10 +73,15 @@ export default function MoneyScreen() {
         <Loading />
       ) : groups.length === 0 ? (
         <Empty>
-          {t(
-            '没有符合筛选的资金；清除筛选或改截至日期，可看其余资金。',
-            'No money fits the filters. Clear them, or choose another day, to see the rest.',
-          )}
+          {isNarrowed(parameters)
+            ? t(
+                '没有符合筛选的资金；清除筛选或改截至日期，可看其余资金。',
+                'No money fits the filters. Clear them, or choose another day, to see the rest.',
+              )
+            : t(
+                '还没有资金：请在“导入”中报送资金文件和分配表。',
+                'There is no money yet: send the documents and the allocation tables under “Import”.',
+              )}
         </Empty>
       ) : (
         <>

@@ -5,7 +5,7 @@ import { useAnswer } from '../frame/ask.js'
 import { COLON, t, titleOf } from '../frame/language.js'
 import { Rows } from '../frame/rows.js'
 import { Failing, Loading } from '../frame/states.js'
-import { formatYuan } from '../frame/yuan.js'
+import { formatYuan, inYuan } from '../frame/yuan.js'
 
 /** An allocation from its document to its payments, with the row of a file that each came from, and why it is tied. */
 export function Trail({ id }: { id: string }) {
@@ -103,7 +103,7 @@ function Link(given: {
   return (
     <section className="link">
       <h3>
-        {name} <span className="number">{formatYuan(amount)}</span> <small>{on}</small>
+        {name} <span className="number">{inYuan(amount)}</span> <small>{on}</small>
       </h3>
       <p>{children}</p>
       {rows.length > 0 ? (

@@ -17,7 +17,7 @@ export default function ProvinceFrame() {
         }
         who={isSignedIn ? t('省级密钥', 'Province’s key') : undefined}
       />
-      <main tabIndex={-1}>
+      <main id="main" tabIndex={-1}>
         <h1 className="hidden">{t('全省', 'Province')}</h1>
         {isSignedIn ? (
           <ProvinceScreen />

@@ -3,12 +3,11 @@ import { PROJECT_KIND_TITLES, TIE_METHOD_TITLES } from '../../client/titles.js'
 import type { ConsoleWorkItemQuery } from '../documents.js'
 import { counted, t, titleOf } from '../frame/language.js'
 import { Rows } from '../frame/rows.js'
-import { formatYuan } from '../frame/yuan.js'
+import { inYuan } from '../frame/yuan.js'
 
 export type Detail = Extract<ConsoleWorkItemQuery['node'], { __typename: 'TieWorkItem' }>
 
-const yuan = (amount: string | null | undefined) =>
-  amount ? t(`${formatYuan(amount)} 元`, `${formatYuan(amount)} yuan`) : null
+const yuan = (amount: string | null | undefined) => (amount ? inYuan(amount) : null)
 
 function factsOf({ project, projectPart, allocation, amount, waitingAllocations }: Detail) {
   const facts: [string, string | null | undefined][] = [

@@ -1,7 +1,7 @@
 import { DEPARTMENT_TITLES, TIE_REASON_TITLES } from '../../client/titles.js'
 import { t, titleOf } from '../frame/language.js'
 import { RowList } from '../frame/row-list.js'
-import { formatYuan } from '../frame/yuan.js'
+import { inYuan } from '../frame/yuan.js'
 import type { Item } from './decide.js'
 import { nameOfItem, placeOfItem } from './use-worklist.js'
 
@@ -19,7 +19,7 @@ export const ItemList = (given: {
     show={(item) => (
       <>
         <span className="name">{nameOfItem(item)}</span>
-        <span className="number">{formatYuan(item.amount)}</span>
+        <span className="number">{inYuan(item.amount)}</span>
         <span className="about">
           <b>{titleOf(TIE_REASON_TITLES, item.reason)}</b> · {titleOf(DEPARTMENT_TITLES, item.department)} ·{' '}
           {placeOfItem(item) ?? t('（地点空缺）', '(no place)')}

@@ -80,8 +80,8 @@ export default function WorklistScreen() {
                   'No item fits what is chosen above. Clear the filters, the reason or the search to see the others.',
                 )
               : t(
-                  '没有待定事项：所有项目和分配都已有归属。',
-                  'Nothing awaits a decision: every project and allocation has its place.',
+                  '没有待定事项：已导入的项目和分配都有归属，或还没有导入。',
+                  'Nothing awaits a decision: every project and allocation that was imported has its place, or none was yet.',
                 )}
           </Empty>
         )}
