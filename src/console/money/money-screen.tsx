@@ -10,6 +10,7 @@ import { Printed, useProvenance } from '../frame/printed.js'
 import { nameOfPart, PARTS, type Part } from '../frame/ribbon.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { coverageOf, fenOf, sumOf } from '../frame/yuan.js'
+import { Allocate } from './allocate.js'
 import { Drawer } from './drawer.js'
 import type { End, Stream } from './flow.js'
 import { MoneyFlow } from './money-flow.js'
@@ -146,6 +147,7 @@ function MoneyHead({ step, groups, parts }: Shown) {
         />
       </label>
       <DocumentSearch />
+      <Allocate />
       <button className="quiet" onClick={save}>
         {t('导出', 'Export')}
       </button>

@@ -6,6 +6,7 @@ import { COLON, t, titleOf } from '../frame/language.js'
 import { Rows } from '../frame/rows.js'
 import { Failing, Loading } from '../frame/states.js'
 import { formatYuan, inYuan } from '../frame/yuan.js'
+import { EnterNext } from './entry-dialog.js'
 
 /** An allocation from its document to its payments, with the row of a file that each came from, and why it is tied. */
 export function Trail({ id }: { id: string }) {
@@ -77,12 +78,14 @@ export function Trail({ id }: { id: string }) {
             </Link>
           ))}
           <More all={each.payments.totalCount} shown={each.payments.nodes.length} />
+          <EnterNext entry="recordPayment" from={each.id} />
         </div>
       ))}
       <More all={disbursements.totalCount} shown={disbursements.nodes.length} />
       {disbursements.totalCount === 0 && (
         <p className="note">{t('尚未拨付。', 'Nothing was disbursed yet.')}</p>
       )}
+      <EnterNext entry="disburseAllocation" from={id} />
     </div>
   )
 }
