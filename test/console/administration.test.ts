@@ -31,12 +31,27 @@ describe.runIf(HAS_BROWSER)('the administration', () => {
     await page.getByRole('cell', { name: '部门答复疑点', exact: true }).waitFor()
   })
 
-  test('a department may not see it, and is told so', async () => {
+  test('what was done is told in the words of the operation, not by its name in the interface', async () => {
+    const made = await console.ask<{ makeNothing: { __typename: string } }>(
+      'FINANCE',
+      `mutation { makeNothing: createFund(input: { idempotencyKey: "log", documentNumber: "洪财农指〔2026〕9301号", name: "维修资金", level: COUNTY, programme: FARMLAND_IRRIGATION, fiscalYear: 2026, amount: "1.00" }) { __typename } }`,
+    )
+    expect(made.makeNothing.__typename).toBe('Fund')
+    const { page } = await console.open('/administration', { as: 'AUDITOR' })
+    const { viewer } = await console.ask<{ viewer: { may: { title: string }[] } }>(
+      'AUDITOR',
+      '{ viewer(operations: ["createFund"]) { may { title } } }',
+    )
+    await page.getByRole('cell', { name: viewer.may[0]!.title, exact: true }).first().waitFor()
+    expect(await page.getByRole('cell', { name: 'createFund' }).count()).toBe(0)
+  })
+
+  test('a department is shown what it may do itself, and is told that the rest is not open to it', async () => {
     const { page } = await console.open('/administration', { as: 'WATER' })
+    await page.locator('.log tbody tr').first().waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await page.getByRole('combobox').selectOption('acts')
     await page.getByRole('alert').getByText('不对您的身份开放').waitFor()
     expect(await page.getByRole('alert').getByRole('link').getAttribute('href')).toBe('/')
-    // What everyone may do is theirs to see.
-    await page.getByRole('combobox').selectOption('rights')
-    await page.locator('.log tbody tr').first().waitFor()
   })
 })

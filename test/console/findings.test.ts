@@ -56,6 +56,7 @@ describe.runIf(HAS_BROWSER)('the findings', () => {
     await water.getByRole('dialog').getByRole('button', { name: '答复' }).click()
     await water.locator('dialog').waitFor({ state: 'detached' })
     await water.locator('.steps li').nth(steps).waitFor()
+    expect(await water.locator('.said').innerText()).toMatch(/^已答复：/)
     expect(await water.locator('.steps li').last().innerText()).toContain('赣水农〔2024〕5号；支付凭证.pdf')
     expect(await water.getByRole('button', { name: '办结' }).count()).toBe(0)
 
@@ -71,6 +72,9 @@ describe.runIf(HAS_BROWSER)('the findings', () => {
     await finance.getByRole('dialog').getByRole('button', { name: '办结' }).click()
     await finance.locator('dialog').waitFor({ state: 'detached' })
     await finance.getByText('说明成立').first().waitFor()
+    // It went to the end of the list, and is still what is looked at.
+    expect(await finance.locator('.said').innerText()).toMatch(/^已办结：/)
+    expect(decodeURIComponent(finance.url())).toContain(findings.nodes[0]!.id)
   })
 
   test('a finding that someone else has moved is not overridden', async () => {

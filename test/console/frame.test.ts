@@ -99,6 +99,29 @@ describe.runIf(HAS_BROWSER)('the frame of the console', () => {
     expect(await (await fetch(`${console.address()}/graphiql`)).text()).toContain('graphiql.js')
   })
 
+  test('the first stop of a page leads past its menu, and the menu leads into the screen', async () => {
+    const { page } = await console.open('/findings', { as: 'AUDITOR' })
+    await page.locator('.item').first().waitFor()
+    const focused = () =>
+      page.evaluate<string>("document.activeElement.getAttribute('role') ?? document.activeElement.tagName")
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.innerText')).toBe('跳到正文')
+    expect(await page.locator('.skip').boundingBox()).not.toBeNull()
+    await page.keyboard.press('Enter')
+    expect(await focused()).toBe('listbox')
+    const before = page.url()
+    await page.getByRole('link', { name: '待定', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.item').first().waitFor()
+    expect(page.url()).not.toBe(before)
+    await expect.poll(focused).toBe('listbox')
+    expect(await page.title()).toBe('待定 · 全域')
+    // Whoever uses a mouse is not taken anywhere.
+    await page.getByRole('link', { name: '资金', exact: true }).click()
+    await page.locator('.figures').waitFor()
+    expect(await focused()).toBe('A')
+  })
+
   test('one language at a time, the other by a switch', async () => {
     const { page } = await console.open('/worklist', { as: 'LEADING_GROUP' })
     await page.locator('.item').first().waitFor()

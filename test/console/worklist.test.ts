@@ -54,6 +54,24 @@ describe.runIf(HAS_BROWSER)('the worklist', () => {
     expect(await count(page)).toBe(before - 4)
   })
 
+  test('rows keep their heights when one leaves: none lies over another', async () => {
+    const { page } = await console.open('/worklist', { as: 'LEADING_GROUP' })
+    await opened(page)
+    const heights = `[...document.querySelectorAll('.item')].map((row) => row.getBoundingClientRect())
+      .sort((one, other) => one.top - other.top).map(({ top, bottom }) => [top, bottom])`
+    const together = async () => {
+      const rows = await page.evaluate<[number, number][]>(heights)
+      // A name of two lines among names of one: else nothing could slip.
+      expect(new Set(rows.map(([top, bottom]) => bottom - top)).size).toBeGreaterThan(1)
+      return Math.max(...rows.slice(1).map(([top], at) => Math.abs(top - rows[at]![1])))
+    }
+    expect(await together()).toBeLessThan(2)
+    await page.locator('.candidates').waitFor()
+    await page.keyboard.press('o')
+    await decide(page)
+    await expect.poll(together).toBeLessThan(2)
+  })
+
   test('while Chinese is composed no key decides, searches or sends', async () => {
     const { page, context } = await console.open('/worklist', { as: 'LEADING_GROUP' })
     await opened(page)

@@ -45,7 +45,15 @@ const FROM = t('来自', 'From')
 const OPERATION = t('操作', 'Operation')
 const WHO = [t('何人', 'Who'), t('角色', 'Role')]
 
+/** What operations are called, as the server says it; one that it does not know stands by its name. */
+function useTitles(): (operation: string | null) => string {
+  const { data } = useAnswer(ConsoleRightsDocument, {})
+  const titles = new Map(data?.viewer.may.map(({ operation, title }) => [operation, title]))
+  return (operation) => (operation === null ? '' : (titles.get(operation) ?? operation))
+}
+
 function useActs(): Log {
+  const titleOfOperation = useTitles()
   const { data, error, refetch } = useAnswer(ConsoleActsDocument, {})
   return {
     name: LOGS.acts.name,
@@ -56,7 +64,7 @@ function useActs(): Log {
         formatTime(recordedAt),
         principal,
         who(role, department),
-        operation ?? '',
+        titleOfOperation(operation),
         cameFrom ?? '',
       ]) ?? null,
     error,

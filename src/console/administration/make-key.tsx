@@ -124,7 +124,7 @@ function TermsForm({ made }: { made: (secret: string) => void }) {
           onChange={(event) => setDays(event.target.valueAsNumber)}
         />
       </label>
-      <label>
+      <label className="choice">
         <input type="checkbox" checked={readOnly} onChange={(event) => setReadOnly(event.target.checked)} />
         {t('只可查询', 'To read only')}
       </label>

@@ -15,7 +15,8 @@ import { formatYuan } from '../frame/yuan.js'
 
 type Area = NonNullable<ConsoleAreaQuery['consolidationArea']>
 
-const mu = (area: string | null) => (area === null ? '—' : area)
+const mu = (area: string | null) =>
+  area === null ? '—' : area.replaceAll(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')
 
 /** How far an area is, whose turn it is and what is missing; its red lines, its money and its largest projects. */
 export function AreaDetail({ area, stage }: { area: Area; stage: string }) {

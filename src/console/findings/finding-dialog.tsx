@@ -20,6 +20,8 @@ export const nameOfAct = (act: Act) =>
     closeFinding: t('办结', 'Close'),
     reopenFinding: t('退回重办', 'Open again'),
   })[act]
+export const doneInWords = (act: Act) =>
+  ({ answerFinding: 'Answered', closeFinding: 'Closed', reopenFinding: 'Opened again' })[act]
 const CHOICES = {
   answerFinding: FINDING_ANSWER_TITLES,
   closeFinding: FINDING_DECISION_TITLES,

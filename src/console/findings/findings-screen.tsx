@@ -13,9 +13,9 @@ import { RowList } from '../frame/row-list.js'
 import { SaveFile } from '../frame/save-file.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { useViewer, whyNot } from '../frame/viewer.js'
-import { inYuan, withGroups } from '../frame/yuan.js'
+import { formatYuan, inYuan, withGroups } from '../frame/yuan.js'
 import { FindingDetail, type Detail } from './finding-detail.js'
-import { ACTS, FindingDialog, nameOfAct, type Act } from './finding-dialog.js'
+import { ACTS, doneInWords, FindingDialog, nameOfAct, type Act } from './finding-dialog.js'
 import { useFindings, type Finding } from './use-findings.js'
 
 /** The findings of the audit, the gravest first; one of them with what it rests on and what can be done. */
@@ -23,6 +23,7 @@ export default function FindingsScreen() {
   const { findings, error, refetch, chosen } = useFindings()
   const { parameters } = useAddress()
   const search = useRef<HTMLInputElement>(null)
+  const [said, setSaid] = useState('')
   const rows = findings ?? []
   const index = Math.max(
     rows.findIndex(({ id }) => id === parameters.get('finding')),
@@ -31,6 +32,7 @@ export default function FindingsScreen() {
   const choose = (at: number) => {
     const next = rows[Math.min(Math.max(at, 0), rows.length - 1)]
     if (next) go(addressWith({ finding: next.id }), { replace: true })
+    setSaid('')
   }
   useKeys({
     j: () => choose(index + 1),
@@ -79,14 +81,34 @@ export default function FindingsScreen() {
         )}
       </section>
       <section className="pane" aria-label={t('这个疑点', 'This finding')}>
-        {finding && <OneFinding key={finding.id} finding={finding} />}
+        {finding && (
+          <OneFinding
+            key={finding.id}
+            finding={finding}
+            done={(act) => {
+              // It moves in the list, and stays in sight.
+              go(addressWith({ finding: finding.id }), { replace: true })
+              setSaid(
+                t(
+                  `已${nameOfAct(act)}：${nameOfFinding(finding)}。`,
+                  `${doneInWords(act)}: ${nameOfFinding(finding)}.`,
+                ),
+              )
+            }}
+          />
+        )}
+        <p className="said" role="status">
+          {said}
+        </p>
       </section>
       <PrintedFindings rows={rows} />
     </div>
   )
 }
 
-function OneFinding({ finding }: { finding: Finding }) {
+const nameOfFinding = ({ auditRule, rule }: Finding) => auditRule?.title ?? rule
+
+function OneFinding({ finding, done }: { finding: Finding; done: (act: Act) => void }) {
   const viewer = useViewer()
   const queries = useQueryClient()
   const [act, setAct] = useState<Act | null>(null)
@@ -133,6 +155,7 @@ function OneFinding({ finding }: { finding: Finding }) {
           close={() => setAct(null)}
           done={() => {
             setAct(null)
+            done(act)
             void queries.invalidateQueries({ queryKey: ['ConsoleFinding'] })
             void queries.invalidateQueries({ queryKey: ['findings'] })
           }}
@@ -150,6 +173,8 @@ const HEADINGS = () => [
   t('金额（元）', 'Yuan'),
   t('说明', 'Explanation'),
 ]
+/** Which of them is the amount. */
+const AMOUNT_AT = 4
 const cellsOf = (each: Finding) => [
   `${each.rule} ${each.auditRule?.title ?? ''}`,
   titleOf(SEVERITY_TITLES, each.severity),
@@ -172,7 +197,9 @@ const PrintedFindings = ({ rows }: { rows: readonly Finding[] }) => (
       {rows.map((each) => (
         <tr key={each.id}>
           {cellsOf(each).map((cell, at) => (
-            <td key={at}>{cell}</td>
+            <td key={at} className={at === AMOUNT_AT ? 'number' : undefined}>
+              {at === AMOUNT_AT && cell ? formatYuan(cell) : cell}
+            </td>
           ))}
         </tr>
       ))}

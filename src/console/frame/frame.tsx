@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { ConsoleViewerDocument } from '../documents.js'
 import { addressWith, go, useAddress } from './address.js'
 import { useAnswer } from './ask.js'
@@ -67,6 +67,8 @@ function CountyFrame() {
   const { data, error, refetch } = useAnswer(ConsoleViewerDocument, { operations: [...OPERATIONS] })
   const screen = SCREENS.find((each) => each.path === path) ?? SCREENS[0]!
   useKeys({ '?': () => setShowsKeys(true) })
+  // Several tabs, and what is printed or kept as a file, are told apart by it.
+  useEffect(() => void (document.title = t(`${screen.name} · 全域`, `${screen.name} · Quanyu`)), [screen])
   return (
     <>
       <Top

@@ -25,6 +25,8 @@ export function RowList<Row extends { id: string }>({
     count: rows.length,
     getScrollElement: () => box.current,
     estimateSize: () => ROW_PX,
+    // A row's height is its own: when another leaves the list, it goes up with its row.
+    getItemKey: (at) => rows[at]!.id,
     overscan: 6,
   })
   useEffect(() => {

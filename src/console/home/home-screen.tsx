@@ -4,6 +4,7 @@ import { ConsoleHomeDocument, type ConsoleHomeQuery } from '../documents.js'
 import { Link } from '../frame/link.js'
 import { useAnswer } from '../frame/ask.js'
 import { counted, t, titleOf } from '../frame/language.js'
+import { Printed } from '../frame/printed.js'
 import { Failing, Loading } from '../frame/states.js'
 import { inYuan, withGroups } from '../frame/yuan.js'
 
@@ -22,6 +23,7 @@ export default function HomeScreen() {
     .sort((one, other) => other.daysLate - one.daysLate)
   return (
     <>
+      <Printed />
       {data.consolidationAreas.nodes.length === 0 && <Begin />}
       <div className="home">
         <Unresolved worklist={data.tieWorklist} />

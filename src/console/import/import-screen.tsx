@@ -31,11 +31,14 @@ export default function ImportScreen() {
   return (
     <div className="worklist two imports">
       <Printed />
-      <section className="pane" aria-label={t('报送的文件', 'Files that were sent')}>
+      <section
+        className={chosen ? 'pane' : 'pane printing'}
+        aria-label={t('报送的文件', 'Files that were sent')}
+      >
         {forbidden ? <p className="pane-foot note">{forbidden}</p> : <DropField sending={sending} />}
         <SentFiles chosen={chosen} />
       </section>
-      <section className="pane printing" aria-label={t('这个文件', 'This file')}>
+      <section className={chosen ? 'pane printing' : 'pane'} aria-label={t('这个文件', 'This file')}>
         {chosen ? (
           <JobPane key={chosen} id={chosen} />
         ) : (
@@ -89,17 +92,50 @@ function SentFiles({ chosen }: { chosen: string | null }) {
           )}
         </Empty>
       ) : (
-        <RowList
-          rows={rows}
-          index={index}
-          choose={choose}
-          label={t('报送过的文件，新的在前', 'Files that were sent, the latest first')}
-          show={(sent) => <SentRow sent={sent} />}
-        />
+        <>
+          <RowList
+            rows={rows}
+            index={index}
+            choose={choose}
+            label={t('报送过的文件，新的在前', 'Files that were sent, the latest first')}
+            show={(sent) => <SentRow sent={sent} />}
+          />
+          <PrintedFiles rows={rows} />
+        </>
       )}
     </>
   )
 }
+
+/** On paper, where no file is chosen. */
+const PrintedFiles = ({ rows }: { rows: readonly Sent[] }) => (
+  <table className="printed">
+    <thead>
+      <tr>
+        {[
+          t('文件', 'File'),
+          t('状态', 'State'),
+          t('退回行数', 'Rows rejected'),
+          t('报送时间（中国）', 'Sent at (China)'),
+          t('报送人', 'Sent by'),
+        ].map((head) => (
+          <th key={head}>{head}</th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(({ id, fileName, state, rejected, createdAt, sentBy }) => (
+        <tr key={id}>
+          <td>{fileName}</td>
+          <td>{nameOfState(state)}</td>
+          <td className="number">{rejected}</td>
+          <td>{formatTime(createdAt)}</td>
+          <td>{sentBy}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
 
 const SentRow = ({ sent: { fileName, state, rejected, createdAt, sentBy } }: { sent: Sent }) => (
   <>

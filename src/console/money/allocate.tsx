@@ -85,7 +85,7 @@ function AllocateDialog({ close }: { close: () => void }) {
   return (
     <Dialog title={t('分配资金', 'Allocate money')} close={close}>
       {made ? (
-        <Made made={made} documentNumber={written.documentNumber.trim()} />
+        <Made made={made} documentNumber={written.documentNumber.trim()} close={close} />
       ) : (
         <SentForm
           content={written}
@@ -156,9 +156,11 @@ function Fields({ written, change }: { written: Written; change: (part: Partial<
 const Made = ({
   made: { amount, externalId, tie },
   documentNumber,
+  close,
 }: {
   made: Allocated
   documentNumber: string
+  close: () => void
 }) => (
   <>
     <p role="status">
@@ -174,7 +176,10 @@ const Made = ({
     <p className="note">{tie.explanation}</p>
     <button
       className="main"
-      onClick={() => go(addressWith({ document: documentNumber, rows: 'all', of: null }))}
+      onClick={() => {
+        close()
+        go(addressWith({ document: documentNumber, rows: 'all', of: null }))
+      }}
     >
       {t('看这份文件的资金，登记拨付', 'The money of this document, to enter what is passed on')}
     </button>

@@ -84,7 +84,9 @@ const Table = ({ items }: { items: readonly Item[] }) => (
       {items.map((item) => (
         <tr key={item.id}>
           {cellsOf(item).map((cell, index) => (
-            <td key={index}>{index === 5 ? formatYuan(cell) : cell}</td>
+            <td key={index} className={index === 5 ? 'number' : undefined}>
+              {index === 5 ? formatYuan(cell) : cell}
+            </td>
           ))}
         </tr>
       ))}
@@ -92,7 +94,7 @@ const Table = ({ items }: { items: readonly Item[] }) => (
     <tfoot>
       <tr>
         <th colSpan={5}>{t(`共 ${items.length} 项`, counted(items.length, 'item'))}</th>
-        <td>{formatYuan(sumOf(items.map(({ amount }) => amount)))}</td>
+        <td className="number">{formatYuan(sumOf(items.map(({ amount }) => amount)))}</td>
       </tr>
     </tfoot>
   </table>
