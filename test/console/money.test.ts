@@ -110,6 +110,9 @@ describe.runIf(HAS_BROWSER)('the money', () => {
       `[...document.querySelectorAll('dialog .payees dd')].map(({ innerText }) => innerText.replaceAll(',', ''))`,
     )
     expect(sumMoney(paid)).toBe(await page.locator('dialog [data-sum]').getAttribute('data-sum'))
+    await page.keyboard.press('Escape')
+    await page.locator('dialog').waitFor({ state: 'detached' })
+    expect(await page.evaluate('document.activeElement.name')).toBe('document')
   })
 
   test('what is exported is what is shown, with its filters, the time and who', async () => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { ConsoleMoneyDocument } from '../documents.js'
 import { addressWith, go, useAddress } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
@@ -128,6 +128,7 @@ function MoneyHead({ step, groups, parts }: Shown) {
     ])
   return (
     <header className="list-head">
+      <DocumentSearch />
       <label>
         {t('按', 'By')}
         <select value={step} onChange={(event) => go(addressWith({ by: event.target.value }))}>
@@ -146,7 +147,6 @@ function MoneyHead({ step, groups, parts }: Shown) {
           onChange={(event) => go(addressWith({ asOf: event.target.value || null }))}
         />
       </label>
-      <DocumentSearch />
       <Allocate />
       <button className="quiet" onClick={save}>
         {t('导出', 'Export')}
@@ -162,6 +162,11 @@ function MoneyHead({ step, groups, parts }: Shown) {
 function DocumentSearch() {
   const { parameters } = useAddress()
   const asked = parameters.get('document') ?? ''
+  const field = useRef<HTMLInputElement>(null)
+  // It stays the same field, to which the drawer gives the focus back.
+  useEffect(() => {
+    field.current!.value = asked
+  }, [asked])
   return (
     <form
       role="search"
@@ -178,8 +183,7 @@ function DocumentSearch() {
         aria-label={t('按文号查资金', 'Find the money of a document')}
         placeholder={t('文号，如 财农〔2023〕', 'Document number')}
         name="document"
-        key={asked}
-        defaultValue={asked}
+        ref={field}
       />
       <button className="quiet">{t('查', 'Find')}</button>
     </form>
