@@ -62,7 +62,7 @@ function useActs(): Log {
     rows:
       data?.trailActs.nodes.map(({ recordedAt, principal, role, department, operation, cameFrom }) => [
         formatTime(recordedAt),
-        principal,
+        role === 'PUBLIC' ? titleIn(ROLE_TITLES, role) : principal,
         who(role, department),
         titleOfOperation(operation),
         cameFrom ?? '',
