@@ -546,6 +546,56 @@ export type ConsolePayeesQueryVariables = Exact<{
 
 export type ConsolePayeesQuery = { fundingBy: Array<{ payee: string | null, total: { allocated: string, paid: string } }> };
 
+export type ConsoleProjectQueryVariables = Exact<{
+  department: Types.Department;
+  externalId: string;
+}>;
+
+
+export type ConsoleProjectQuery = { project: { id: string, name: string } | null };
+
+export type ConsoleAllocateMutationVariables = Exact<{
+  input: Types.AllocateFundInput;
+}>;
+
+
+export type ConsoleAllocateMutation = { allocateFund:
+    | (
+      { id: string, amount: string, externalId: string, tie: { id: string, status: Types.TieStatus, explanation: string, area: { id: string, name: string } | null } }
+      & { __typename: 'Allocation' }
+    )
+    | (
+      { message: string }
+      & { __typename: 'AmountNotPositive' | 'DatesOutOfOrder' | 'DetailMissing' | 'DuplicateNumber' | 'FiscalYearClosed' | 'Forbidden' | 'IdempotencyConflict' | 'InsufficientFunds' | 'NotApproved' | 'NotFound' }
+    )
+   };
+
+export type ConsoleDisburseMutationVariables = Exact<{
+  input: Types.DisburseAllocationInput;
+}>;
+
+
+export type ConsoleDisburseMutation = { disburseAllocation:
+    | (
+      { message: string }
+      & { __typename: 'AmountNotPositive' | 'DatesOutOfOrder' | 'DetailMissing' | 'DuplicateNumber' | 'FiscalYearClosed' | 'Forbidden' | 'IdempotencyConflict' | 'InsufficientFunds' | 'NotApproved' | 'NotFound' }
+    )
+    | { __typename: 'Disbursement' }
+   };
+
+export type ConsolePayMutationVariables = Exact<{
+  input: Types.RecordPaymentInput;
+}>;
+
+
+export type ConsolePayMutation = { recordPayment:
+    | (
+      { message: string }
+      & { __typename: 'AmountNotPositive' | 'DatesOutOfOrder' | 'DetailMissing' | 'DuplicateNumber' | 'FiscalYearClosed' | 'Forbidden' | 'IdempotencyConflict' | 'InsufficientFunds' | 'NotApproved' | 'NotFound' }
+    )
+    | { __typename: 'Payment' }
+   };
+
 export type ConsoleWorklistQueryVariables = Exact<{
   filter?: Types.TieWorkItemFilter | null | undefined;
   after?: string | null | undefined;
@@ -686,6 +736,11 @@ export const ConsoleActsDocument = /* @__PURE__ */ new TypedDocument<ConsoleActs
   '39ace84674531b3a6035835574504adc4949c103377a16138ccb81507baa8a96',
   "query ConsoleActs {\n  trailActs(first: 300, orderBy: [{recordedAt: DESC}]) {\n    totalCount\n    nodes {\n      id\n      recordedAt\n      principal\n      role\n      department\n      operation\n      cameFrom\n    }\n  }\n}",
 )
+export const ConsoleAllocateDocument = /* @__PURE__ */ new TypedDocument<ConsoleAllocateMutation, ConsoleAllocateMutationVariables>(
+  'ConsoleAllocate',
+  '26b91342385fe1b0a867278e4eddae7e1918be5eea45277875a7fb75292bae66',
+  "mutation ConsoleAllocate($input: AllocateFundInput!) {\n  allocateFund(input: $input) {\n    __typename\n    ... on Allocation {\n      id\n      amount\n      externalId\n      tie {\n        id\n        status\n        explanation\n        area {\n          id\n          name\n        }\n      }\n    }\n    ... on Problem {\n      message\n    }\n  }\n}",
+)
 export const ConsoleAllocationsDocument = /* @__PURE__ */ new TypedDocument<ConsoleAllocationsQuery, ConsoleAllocationsQueryVariables>(
   'ConsoleAllocations',
   'ac292e79b0e0e9d10a2ee3880eb0732caeae1256a721ca762139185f829088f0',
@@ -755,6 +810,11 @@ export const ConsoleDecisionsDocument = /* @__PURE__ */ new TypedDocument<Consol
   'ConsoleDecisions',
   '7784a555a9c316d405178572895c2cb2c81f134c443276a806b349ddcea7b14d',
   "query ConsoleDecisions($by: String!) {\n  tieDecisions(\n    first: 30\n    filter: {decidedBy: {eq: $by}, kind: {in: [CONFIRM, OUTSIDE, SPLIT, MERGE, REJECT]}, undoneBy: {isNull: true}}\n    orderBy: [{decidedAt: DESC}]\n  ) {\n    nodes {\n      id\n      kind\n      reason\n      decidedAt\n      area {\n        id\n        code\n        name\n      }\n      project {\n        id\n        externalId\n        name\n      }\n      allocation {\n        id\n        externalId\n      }\n    }\n  }\n}",
+)
+export const ConsoleDisburseDocument = /* @__PURE__ */ new TypedDocument<ConsoleDisburseMutation, ConsoleDisburseMutationVariables>(
+  'ConsoleDisburse',
+  '9a714b7ee2ef90b46d547bbaf077509e75513914ff7eda6f652e4a8457452e40',
+  "mutation ConsoleDisburse($input: DisburseAllocationInput!) {\n  disburseAllocation(input: $input) {\n    __typename\n    ... on Problem {\n      message\n    }\n  }\n}",
 )
 export const ConsoleDivisionsDocument = /* @__PURE__ */ new TypedDocument<ConsoleDivisionsQuery, ConsoleDivisionsQueryVariables>(
   'ConsoleDivisions',
@@ -851,6 +911,11 @@ export const ConsoleMoneyDocument = /* @__PURE__ */ new TypedDocument<ConsoleMon
   '2f26015c8d13cf75d40b45fc1433b92b134b6ea3f707bd754edc921d59b233d7',
   "query ConsoleMoney($filter: FundingGroupFilter, $groupBy: [FundingGrouping!]!, $asOf: DateTime) {\n  fundingBy(groupBy: $groupBy, filter: $filter, asOf: $asOf) {\n    level\n    department\n    programme\n    fiscalYear\n    payee\n    unallocated\n    fund {\n      id\n      documentNumber\n      name\n    }\n    area {\n      id\n      code\n      name\n    }\n    total {\n      ...ConsoleFigure\n    }\n    tied {\n      ...ConsoleFigure\n    }\n    outside {\n      ...ConsoleFigure\n    }\n    unresolved {\n      ...ConsoleFigure\n    }\n  }\n}\n\nfragment ConsoleFigure on FundingFigure {\n  allocations\n  allocated\n  disbursed\n  paid\n}",
 )
+export const ConsolePayDocument = /* @__PURE__ */ new TypedDocument<ConsolePayMutation, ConsolePayMutationVariables>(
+  'ConsolePay',
+  'b2c381a6892a1e1f72cd8e280e5300c677ab8b08990553f1b8f0ea85dd511c0b',
+  "mutation ConsolePay($input: RecordPaymentInput!) {\n  recordPayment(input: $input) {\n    __typename\n    ... on Problem {\n      message\n    }\n  }\n}",
+)
 export const ConsolePayeesDocument = /* @__PURE__ */ new TypedDocument<ConsolePayeesQuery, ConsolePayeesQueryVariables>(
   'ConsolePayees',
   '86e20aa1ec978ed879d796a01f1f7857b47a241a523c96346b5070c40f52b672',
@@ -870,6 +935,11 @@ export const ConsolePreviewRulesDocument = /* @__PURE__ */ new TypedDocument<Con
   'ConsolePreviewRules',
   'd6f4eb8340b916c8e291cdd90f237ffddd8d070ef8552bf3b32ca0404ef1c11e',
   "query ConsolePreviewRules($code: String, $memberCodes: [String!], $boundary: GeoJSON) {\n  previewArea(code: $code, memberCodes: $memberCodes, boundary: $boundary) {\n    __typename\n    ... on Problem {\n      message\n    }\n    ... on AreaPreview {\n      rules {\n        rule\n        title\n        severity\n        appearing\n        goingAway\n        appearingSample {\n          explanation\n          amount\n        }\n      }\n    }\n  }\n}",
+)
+export const ConsoleProjectDocument = /* @__PURE__ */ new TypedDocument<ConsoleProjectQuery, ConsoleProjectQueryVariables>(
+  'ConsoleProject',
+  '8e60f4dba1efd84d516cc6bba32388ed8f5390ceeae8412307bc9106d27b48b2',
+  "query ConsoleProject($department: Department!, $externalId: String!) {\n  project(department: $department, externalId: $externalId) {\n    id\n    name\n  }\n}",
 )
 export const ConsoleRefusalsDocument = /* @__PURE__ */ new TypedDocument<ConsoleRefusalsQuery, ConsoleRefusalsQueryVariables>(
   'ConsoleRefusals',
