@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Sql } from '../../graph/column-kind.js'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
-import { companyOf } from '../company-of.js'
+import { companyOf, plainName } from '../company-of.js'
 import { t } from '../../values/title.js'
 
 /** A payment on a contractor’s account for the wages of its workers, which is registered as a unit’s. */
@@ -61,9 +61,10 @@ export default rule({
         and not exists (select from listed l where l.allocation_id = p.allocation_id and l.payee = p.payee)
       union all
       select 'Payment', p.id, 'account', '收款账号与合同不符', 'The account is not the contract’s', p.payee, p.amount, jsonb_build_array(jsonb_build_object('type', 'Contract', 'id', p.contract_id))
-      from contracted p where p.payee = p.contractor and p.account <> p.contractor_account
-        and not (exists (select from payee_account k where k.account = p.account and k.holder = p.payee and k.kind = 'UNIT')
-          and exists (select from contract_supplement s where s.contract_id = p.contract_id and (position(p.account in s.content) > 0 or s.content ~ '(账户|账号|开户行)')))
+      from contracted p where p.account <> p.contractor_account and (p.payee = p.contractor or ${companyOf(sql`p.payee`)} = ${companyOf(sql`p.contractor`)})
+        -- A branch that is paid on an account of its own name is on file as one.
+        and not (exists (select from payee_account k where k.account = p.account and ${plainName(sql`k.holder`)} = ${plainName(sql`p.payee`)} and k.kind = 'UNIT')
+          and (${plainName(sql`p.payee`)} <> ${plainName(sql`p.contractor`)} or exists (select from contract_supplement s where s.contract_id = p.contract_id and (position(p.account in s.content) > 0 or s.content ~ '(账户|账号|开户行)'))))
         and not exists (select from payee_account k where k.account = p.account and k.kind = 'UNIT' and starts_with(k.holder, p.payee) and k.holder ~ '(农民工|工资|项目部|项目经理部|监管账户|共管账户)')
       union all
       select 'Payment', p.id, 'private-account', '项目资金转入个人账户', 'A fund’s money ends in a person’s account', p.payee, p.amount, jsonb_build_array(jsonb_build_object('type', 'PayeeAccount', 'id', k.id))

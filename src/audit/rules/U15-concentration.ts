@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { companyOf } from '../company-of.js'
 import { tiedShares } from '../../rollups/tied-shares.js'
 import { t } from '../../values/title.js'
 
@@ -24,10 +25,12 @@ export default rule({
     'In “{name}” {total} yuan were paid, {paid} of them to “{payee}”, {shareNow}% (listed above {share}%).',
   ),
   query: ({ share }) => sql`/* U15 */
-    with paid as (
+    with each as materialized (
       select s.area_id, p.payee, sum(p.amount * s.share) as amount, count(*) as payments
       from ${tiedShares} s join disbursement d on d.allocation_id = s.allocation_id join payment p on p.disbursement_id = d.id
       group by s.area_id, p.payee
+    ), paid as (
+      select area_id, ${companyOf(sql`payee`)} as payee, sum(amount) as amount, sum(payments) as payments from each group by 1, 2
     ), shares as (select *, sum(amount) over (partition by area_id) as total from paid)
     select 'ConsolidationArea' as subject_type, a.id as subject_id, payee_told(s.payee) as key, null as severity, s.amount,
       jsonb_build_object('name', a.name, 'code', a.code, 'payee', payee_told(s.payee), 'paid', round(s.amount, 2)::text, 'total', round(s.total, 2)::text,

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import { evidenceOf, pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { companyOf } from '../company-of.js'
 import { t } from '../../values/title.js'
 
 /**
- * Payments under a contract before it was signed. A payment that names no contract stands for the contracts of its payee in
- * its project. What is paid under another contract that was signed by then, a design's for one, is no such payment.
+ * Payments under a contract before it was signed. A payment that names no contract of its payee, or none at all, stands
+ * for the contracts of its payee in its project. What is paid to another under a contract of his that was signed by then,
+ * a design's for one, is no such payment.
  */
 export default rule({
   id: 'U19',
@@ -32,7 +34,8 @@ export default rule({
       from contract c join allocation a on a.project_id = c.project_id join disbursement d on d.allocation_id = a.id join payment y on y.disbursement_id = d.id
       where y.amount > 0 and y.paid_on < c.signed_on
         and (y.contract_number = c.number
-          or (y.contract_number is null and y.payee = c.contractor and not exists (select from contract o where o.project_id = c.project_id and o.contractor = c.contractor and o.signed_on <= y.paid_on)))
+          or (${companyOf(sql`y.payee`)} = ${companyOf(sql`c.contractor`)} and not exists (select from contract o
+            where o.project_id = c.project_id and ${companyOf(sql`o.contractor`)} = ${companyOf(sql`c.contractor`)} and (o.signed_on <= y.paid_on or o.number = y.contract_number))))
     )
     select 'Contract' as subject_type, e.contract_id as subject_id, 'signed' as key, null as severity, sum(e.amount) as amount,
       jsonb_build_object('number', e.number, 'signedOn', e.signed_on, 'from', min(e.paid_on), 'paid', sum(e.amount)::text, 'payee', string_agg(distinct payee_told(e.payee), '、')) as facts,

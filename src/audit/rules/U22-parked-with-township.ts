@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { plainName } from '../company-of.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -46,6 +47,6 @@ export default rule({
     where greatest(y.amount, y.stated_amount) > 0 and (y.payee in (select payee from named) or y.account in (select account from kept))
       and coalesce(a.purpose, '') !~ '(归垫|垫付|归还垫款)'
       and y.payee !~ '(公司|合作社|村民委员会|村委会|居民委员会|居委会)'
-      and not exists (select from contract c where c.project_id = a.project_id and c.contractor = y.payee)
+      and not exists (select from contract c where c.project_id = a.project_id and ${plainName(sql`c.contractor`)} = ${plainName(sql`y.payee`)})
       and not exists (select from subsidy_roster r join subsidy_roster_entry e on e.roster_id = r.id where r.allocation_id = a.id and e.payee = y.payee)`,
 })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { plainName } from '../company-of.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -28,16 +29,20 @@ export default rule({
     '“{payee}” was paid on {accounts} accounts, {unknown} of which ({ends}) are not registered as its own; they took in {amount} yuan.',
   ),
   query: () => sql`/* U24 */
-    with several as materialized (
-      select y.payee from payment y where y.amount > 0 group by y.payee having min(y.account) <> max(y.account)
+    with written as materialized (
+      -- Each way in which a unit's name is written is read once.
+      select y.payee, ${plainName(sql`y.payee`)} as name, min(y.account) as least_account, max(y.account) as most_account
+      from payment y where y.amount > 0 group by y.payee
+    ), several as materialized (
+      select name from written where name ~ '(公司|厂|店|部|社|所|站|队|中心|行|会|集团)' group by name having min(least_account) <> max(most_account)
     ), each as (
-      select y.payee, y.account, count(*) as payments, sum(y.amount) as amount, min(y.id::text)::uuid as payment_id, array_agg(distinct y.id) as ids
-      from several s join payment y on y.payee = s.payee where s.payee ~ '(公司|厂|店|部|社|所|站|队|中心|行|会|集团)' and y.amount > 0 and y.account is not null
-      group by y.payee, y.account
+      select s.name as payee, y.account, count(*) as payments, sum(y.amount) as amount, min(y.id::text)::uuid as payment_id, array_agg(distinct y.id) as ids
+      from several s join written w on w.name = s.name join payment y on y.payee = w.payee where y.amount > 0 and y.account is not null
+      group by s.name, y.account
     ), unknown as (
       select e.* from each e
-      where not exists (select from payee_account k where k.account = e.account and k.kind = 'UNIT' and (k.holder = e.payee or starts_with(k.holder, e.payee)))
-        and not exists (select from contract_supplement s join contract c on c.id = s.contract_id where c.contractor = e.payee and position(e.account in s.content) > 0)
+      where not exists (select from payee_account k where k.account = e.account and k.kind = 'UNIT' and starts_with(${plainName(sql`k.holder`)}, e.payee))
+        and not exists (select from contract_supplement s join contract c on c.id = s.contract_id where ${plainName(sql`c.contractor`)} = e.payee and position(e.account in s.content) > 0)
     )
     select 'Payment' as subject_type, (array_agg(u.payment_id order by u.amount, u.payment_id))[1] as subject_id, 'several-accounts' as key, null as severity, sum(u.amount) as amount,
       jsonb_build_object('payee', payee_told(u.payee), 'accounts', (select count(*) from each e where e.payee = u.payee), 'unknown', count(*), 'ends', string_agg('…' || right(u.account, 4), '、' order by u.account), 'amount', sum(u.amount)::text) as facts,

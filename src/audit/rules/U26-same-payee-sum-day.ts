@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { evidenceOf, pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { agreedAmount } from '../project-sums.js'
+import { companyOf } from '../company-of.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -37,13 +38,17 @@ export default rule({
     '“{payee}” got the same {amount} yuan {times} times on {paidOn}, from {projects} projects: {numbers}.',
   ),
   query: ({ roundTo, least }) => sql`/* U26 */
-    with alike as materialized (
-      select y.payee, y.paid_on, y.amount from payment y where y.amount >= ${least}::numeric
-      group by y.payee, y.paid_on, y.amount having count(*) > 1
+    with near as materialized (
+      select y.paid_on, y.amount from payment y where y.amount >= ${least}::numeric
+      group by y.paid_on, y.amount having count(*) > 1
+    ), alike as materialized (
+      select n.payee, n.paid_on, n.amount, array_agg(n.id) as ids
+      from (select ${companyOf(sql`y.payee`)} as payee, y.paid_on, y.amount, y.id from near k join payment y on y.paid_on = k.paid_on and y.amount = k.amount) n
+      group by n.payee, n.paid_on, n.amount having count(*) > 1
     ), paid as (
-      select y.id, y.external_id, y.payee, y.paid_on, y.amount, d.id as disbursement_id, a.fund_id, a.project_id, y.contract_number, coalesce(nullif(l.place, ''), a.project_id::text, a.id::text) as place,
+      select y.id, y.external_id, k.payee, y.paid_on, y.amount, d.id as disbursement_id, a.fund_id, a.project_id, y.contract_number, coalesce(nullif(l.place, ''), a.project_id::text, a.id::text) as place,
         (select max(c.tender_code) from contract c where c.project_id = a.project_id and (c.number = y.contract_number or (y.contract_number is null and c.contractor = y.payee))) as tender_code
-      from alike k join payment y on y.payee = k.payee and y.paid_on = k.paid_on and y.amount = k.amount join disbursement d on d.id = y.disbursement_id join allocation a on a.id = d.allocation_id left join project_likeness l on l.project_id = a.project_id
+      from alike k join payment y on y.id = any(k.ids) join disbursement d on d.id = y.disbursement_id join allocation a on a.id = d.allocation_id left join project_likeness l on l.project_id = a.project_id
       where not exists (select from subsidy_roster r where r.allocation_id = a.id)
     )
     select 'Payment' as subject_type, (array_agg(p.id order by p.id))[1] as subject_id, 'same-day' as key, null as severity, sum(p.amount) - max(p.amount) as amount,

@@ -2,11 +2,8 @@ import { sql } from 'kysely'
 import { evidenceOf } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { plainName } from '../company-of.js'
+import { subsidyName } from '../subsidy-name.js'
 import { t } from '../../values/title.js'
-
-/** What a roster's name says that names no subsidy: its year, which is told beside it, and that it is a list. */
-const LIST_WORDS =
-  '(19|20)[0-9]{2}年?度?|发放|清册|花名册|名册|明细表?|汇总表?|登记表?|公示|[表册单]$|[表册单](?=[（(])'
 
 /**
  * One payee on one account who gets one subsidy of a year twice: in two rosters, or by two equal lines of one. A
@@ -34,9 +31,8 @@ export default rule({
   ),
   query: () => sql`/* U30 */
     with rosters as materialized (
-      select r.id, r.fiscal_year, d.name as division, n.name
-      from subsidy_roster r join administrative_division d on d.id = r.division_id left join administrative_division t on t.id = d.parent_id,
-        lateral (select regexp_replace(replace(replace(replace(r.name, d.name, ''), coalesce(t.name, '　'), ''), nullif(regexp_replace(d.name, '(村民委员会|村委会|居民委员会|居委会|村|社区)$', ''), '') || '村', ''), ${LIST_WORDS}, '', 'g') as name) n
+      select r.id, r.fiscal_year, d.name as division, ${subsidyName} as name
+      from subsidy_roster r join administrative_division d on d.id = r.division_id left join administrative_division t on t.id = d.parent_id
     ), listed as (
       select e.id, ${plainName(sql`e.payee`)} as payee, e.account, e.land_area_mu, coalesce(e.paid_amount, e.amount) as amount, r.id as roster_id, r.fiscal_year, r.division, r.name
       from subsidy_roster_entry e join rosters r on r.id = e.roster_id where e.account is not null

@@ -75,6 +75,17 @@ test('another account than the contract’s', async () => {
       await books.pay({ project_id, amount: '1.00', contract_number: 'HT-1', account: '6222-1' }),
     ),
   ).toEqual([])
+  // A branch is its company: its account is another, unless it is on file in its own name.
+  const branch = async (name: string, account: string) =>
+    (
+      await books.find(
+        rule,
+        await books.pay({ project_id, amount: '1.00', contract_number: 'HT-1', payee: name, account }),
+      )
+    ).map(({ key }) => key)
+  expect(await branch('恒通水利有限公司东乡分公司', '6222-3')).toEqual(['account'])
+  await books.add('payee_account', { account: '6222-4', holder: '恒通水利有限公司西乡分公司', kind: 'UNIT' })
+  expect(await branch('恒通水利有限公司西乡分公司', '6222-4')).toEqual([])
 })
 test('one account under two names is found once, with both payments', async () => {
   const first = await books.pay({ amount: '1.00', account: '777', payee: '甲公司' })
@@ -89,6 +100,13 @@ test('the registered holder is a name too', async () => {
   const account = await books.add('payee_account', { account: '778', holder: '丙公司', kind: 'UNIT' })
   await books.pay({ amount: '2.00', account: '778', payee: '丁公司' })
   expect(await books.find(rule, account)).toMatchObject([{ type: 'PayeeAccount', key: 'shared-account' }])
+})
+test('a firm whose shop or legal form stands in brackets is one payee', async () => {
+  for (const payee of ['顺达农机服务部', '顺达农机服务部（东乡店）', '顺达农机服务部(个体工商户)'])
+    await books.pay({ amount: '1.00', account: '779', payee })
+  expect((await books.find(rule)).filter(({ facts }) => String(facts.payee).includes('顺达'))).toEqual([])
+  await books.pay({ amount: '1.00', account: '779', payee: '顺达（东乡）农机服务部' })
+  expect((await books.find(rule)).filter(({ facts }) => String(facts.payee).includes('顺达'))).toHaveLength(1)
 })
 test('money that is no subsidy ends in a person’s account', async () => {
   await books.add('payee_account', { account: '900', holder: '王五', kind: 'PERSON' })

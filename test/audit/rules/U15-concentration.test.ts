@@ -24,6 +24,11 @@ test('what a payee got in pieces is summed', async () => {
     { key: '甲', amount: '60.00' },
   ])
 })
+test('a branch and a name with other brackets are one payee', async () => {
+  expect(
+    await paid(['丁（江西）公司', '30.00'], ['乙', '40.00'], ['丁(江西)公司东乡分公司', '30.00']),
+  ).toMatchObject([{ key: '丁（江西）公司', amount: '60.00' }])
+})
 test('money that lies in no area is nobody’s share', async () => {
   await books.pay({ payee: '丙', amount: '1000.00' })
   expect(await paid(['甲', '30.00'], ['丙', '30.00'])).toEqual([])

@@ -69,6 +69,11 @@ test('U18: five projects in a year to one contractor without a tender', async ()
   expect(await many(months.slice(1))).toEqual([])
   expect(await many([...months.slice(1), '2025-03-02'])).toEqual([])
   expect(await many(months, { procurement: 'OPEN_TENDER' })).toEqual([])
+  // Under the names of its shops.
+  const shop = '顺达农机服务部'
+  await many(months.slice(3), {}, `${shop}（东乡店）`)
+  await many(months.slice(4), {}, `${shop}西乡分店`)
+  expect(await many(months.slice(0, 2), {}, shop)).toMatchObject([{ projects: 5 }])
   expect(await many(months, { procurement: 'SINGLE_SOURCE' }, '某县供电公司')).toEqual([])
 })
 

@@ -48,6 +48,14 @@ test('U19: paid before the contract was signed, not on its day, and not under an
   expect((await books.find(U19, early))[0]).toMatchObject({ amount: '30000.00', key: 'signed' })
   expect((await books.find(U19, byPayee))[0]).toMatchObject({ amount: '7000.00' })
   for (const sound of [onTheDay, later]) expect(await books.find(U19, sound)).toEqual([])
+  // One that names another's contract stands for its payee's too, and for a branch's company.
+  await books.pay({
+    project_id,
+    amount: '6000.00',
+    contract_number: 'HT2',
+    payee: '恒通水利有限公司东乡分公司',
+  })
+  expect((await books.find(U19, later))[0]).toMatchObject({ amount: '6000.00' })
 })
 
 test('U20: more than an advance of thirty percent before the start', async () => {

@@ -38,6 +38,7 @@ test('U22: a government or a finance office as the payee, unless it is the contr
     expect([payee, await paid(payee)]).toEqual([payee, 1])
   expect(await paid('李村镇人民政府', '某建设有限公司')).toBe(1)
   expect(await paid('李村镇水利站', '李村镇水利站')).toBe(0)
+  expect(await paid('（李村）水利站', '(李村)水利站')).toBe(0)
   for (const payee of ['恒通水利有限公司', '甲村村民委员会', '李村水利设备经营部', '恒通公司农民工工资专户'])
     expect(await paid(payee)).toBe(0)
 })
@@ -88,6 +89,15 @@ test('U24: a unit with two accounts of which one is not registered as its own', 
   expect(await two('甲三有限公司', 0)).toEqual([2])
   expect(await two('甲四有限公司', 2, '别的有限公司')).toEqual([2])
   expect(await two('甲五', 0)).toEqual([])
+  // Brackets may be written in two ways.
+  for (const [payee, account] of [
+    ['甲八（江西）有限公司', '66001'],
+    ['甲八(江西)有限公司', '66002'],
+  ] as const)
+    await books.pay({ project_id: await books.project(), amount: '9000.00', payee, account })
+  await books.add('payee_account', { account: '66001', holder: '甲八(江西)有限公司', kind: 'UNIT' })
+  const written = (await books.find(U24)).filter(({ facts }) => facts.payee === '甲八（江西）有限公司')
+  expect(written.map(({ facts }) => [facts.accounts, facts.unknown])).toEqual([[2, 1]])
   // A supplement names the new account.
   const payee = '甲六有限公司'
   const contract_id = await contract(await books.project(), payee)
@@ -172,6 +182,11 @@ test('U26: the same odd sum on one day from two disbursements', async () => {
   expect(await paid('乙三公司', '61234.50', ['招1', '招1'])).toBe(0)
   expect(await paid('乙四公司', '61234.50', ['招1', '招2'])).toBe(1)
   expect(await paid('乙五公司', '999.99')).toBe(0)
+  for (const payee of ['乙六（东乡）公司', '乙六(东乡)公司', '乙七公司'])
+    await books.pay({ project_id: await books.project(), amount: '71234.56', payee })
+  expect((await books.find(U26)).filter(({ amount }) => amount === '71234.56')).toMatchObject([
+    { facts: { payee: '乙六（东乡）公司', times: 2 } },
+  ])
 })
 
 test('U22 lets be what pays back an advance and says so', async () => {

@@ -50,7 +50,7 @@ const roster = async (division_id: string, name: string, ...entries: [string, st
   return [roster_id, ...ids] as const
 }
 
-test('U29: more land on a roster than the village has, each roster by itself', async () => {
+test('U29: more land than the village has, a subsidy’s lots together and each subsidy by itself', async () => {
   const classes = await books.classes()
   const village = await books.village('丰村', null)
   const land = (code: string, land_area_mu: string, more: Record<string, unknown> = {}) =>
@@ -73,6 +73,15 @@ test('U29: more land on a roster than the village has, each roster by itself', a
   expect((await books.find(U29, over))[0]).toMatchObject({ severity: null, facts: { excess: '6' } })
   expect((await books.find(U29, far))[0]).toMatchObject({ severity: 'HIGH' })
   for (const sound of [early, late, forest]) expect(await books.find(U29, sound)).toEqual([])
+  // Lots of one subsidy are one, and what stands in two lots is the same land, paid for in parts.
+  const [small] = await roster(village, '玉米补贴第一批', ['甲', null, '50'])
+  const [large] = await roster(village, '玉米补贴（第二批）', ['乙', null, '56'])
+  const [first] = await roster(village, '大豆补贴第一批', ['甲', 'K1', '60'], ['乙', 'K2', '44'])
+  const [second] = await roster(village, '大豆补贴第二批', ['甲', 'K1', '60'])
+  const [lots, ...more] = await books.find(U29, large)
+  expect([lots!.facts.excess, more]).toEqual(['6', []])
+  expect(lots!.evidence.map(({ id }) => id)).toEqual(expect.arrayContaining([small, large]))
+  for (const sound of [first, second]) expect(await books.find(U29, sound)).toEqual([])
 })
 
 test('U30: one account twice in one subsidy of a year', async () => {
