@@ -88,7 +88,7 @@ export function cellType({ property, kind }: Pick<ColumnWord, 'property' | 'kind
   if (kind.name === 'String')
     return /document$|documentNumber$/i.test(property)
       ? 'documentNumber'
-      : /number$/i.test(property)
+      : /(?:number|account)$/i.test(property)
         ? 'id'
         : 'text'
   return (
