@@ -13,3 +13,7 @@ const BEHIND = '(（(个体工商户|个体|个人独资|(特殊)?(普通|有限
  */
 export const companyOf = (name: Sql): Sql =>
   sql`regexp_replace(regexp_replace(replace(${plainName(name)}, '有限责任公司', '有限公司'), ${BEHIND}, ''), '^(.*公司).*(分公司|项目部|分部|办事处)$|^(.*(?:部|店|厂|社|行|场|超市|中心))[一-龥]{0,6}分店$', '\\1\\3')`
+
+/** An owner's name whether or not it names its county, and in full or in short. */
+export const ownerOf = (name: Sql): Sql =>
+  sql`replace(replace(regexp_replace(${plainName(name)}, '^([一-龥]{2,3}省)?([一-龥]{2,3}市)?[一-龥]{2,3}县(?=..)', ''), '人民政府', '政府'), '村民委员会', '村委会')`

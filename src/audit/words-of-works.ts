@@ -235,12 +235,15 @@ const NO_MARK = '通组|^.?[通各连到及和与]?村组$|机组|分组|农家|
 const matches = (patterns: readonly string[], text: Sql, flags: string): Sql =>
   sql`array(select mark_match[1] from unnest(${patterns}::text[]) mark_pattern, regexp_matches(${text}, mark_pattern, ${flags}) mark_match where mark_match[1] !~ ${NO_MARK})`
 
+/** What stands between the stakes where a piece begins and ends, however it is written. */
+const BETWEEN_STAKES = '-+|(?<=[0-9])[至到](?=[Kk]?[0-9])'
+
 /**
  * The numbers in a name that tell works apart. Most names have none: all signs of them are looked for at once, before
  * each is read by itself.
  */
 export const numbersOf = (name: Sql): Sql => {
-  const figures = sql`translate(regexp_replace(${name}, '小[(（]?[0-9一二]+[)）]?型', '', 'g'), '一二三四五六七八九十两０１２３４５６７８９', '123456789020123456789')`
+  const figures = sql`upper(regexp_replace(translate(regexp_replace(${name}, '小[(（]?[0-9一二]+[)）]?型', '', 'g'), '一二三四五六七八九十两０１２３４５６７８９～~—–－', '123456789020123456789-----'), ${BETWEEN_STAKES}, '-', 'g'))`
   return sql`case when ${figures} ~* ${NUMBERS.join('|')} then ${matches(NUMBERS, figures, 'gi')} else '{}' end`
 }
 

@@ -2,12 +2,14 @@ import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { agreedAmount, SERVICE_KINDS } from '../project-sums.js'
+import { companyOf } from '../company-of.js'
 import { t } from '../../values/title.js'
 
 /**
  * A contract paid more than it and its supplements come to, or more than its final account was settled for after review;
  * a project paid more than its own final account, where that covers the whole project. Beside works,
- * design, supervision and other services are no part of what is settled, and are held against their own contracts.
+ * design, supervision and other services are no part of what is settled, and are held against their own contracts. A
+ * payment that names no contract is one under the only contract of its payee in its project.
  */
 export default rule({
   id: 'U05',
@@ -29,10 +31,16 @@ export default rule({
     '{english}: {limit} yuan; paid {paid}, which is {excess} too much.',
   ),
   query: () => sql`/* U05 */
-    with paid as (
-      select a.project_id, p.contract_number, sum(p.amount) as amount
+    with booked as materialized (
+      select a.project_id, p.contract_number, case when p.contract_number is null then p.payee end as payee, sum(p.amount) as amount
       from payment p join disbursement d on d.id = p.disbursement_id join allocation a on a.id = d.allocation_id
-      where a.project_id is not null group by a.project_id, p.contract_number
+      where a.project_id is not null group by 1, 2, 3
+    ), sole as (
+      select c.project_id, ${companyOf(sql`c.contractor`)} as firm, min(c.number) as number from contract c
+      where c.project_id in (select project_id from booked where payee is not null) group by 1, 2 having count(*) = 1
+    ), paid as (
+      select b.project_id, coalesce(b.contract_number, s.number) as contract_number, sum(b.amount) as amount
+      from booked b left join sole s on b.payee is not null and s.project_id = b.project_id and s.firm = ${companyOf(sql`b.payee`)} group by 1, 2
     ), contracts as (
       select c.id, c.number, c.project_id, paid.amount as paid,
         ${agreedAmount} as agreed,

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { rule } from '../../policy/rule.js'
+import { ownerOf } from '../company-of.js'
 import { isTenderedOrExempt, isUrgent, TENDERED_FROM, tenderedFrom } from '../tendered-from.js'
 import { t } from '../../values/title.js'
 
 /**
  * Contracts of one owner for one kind of work, signed close together, each below the amount from which a tender is
  * required and together at or above it. Contracts that were tendered are no splitting, nor are urgent works, work
- * relief or what villages build themselves, which need no tender. One finding names the whole row of contracts.
+ * relief or what villages build themselves, which need no tender. An owner is one however its name is written. One finding names the whole row of contracts.
  */
 export default rule({
   id: 'U14',
@@ -31,7 +32,7 @@ export default rule({
   ),
   query: ({ days, ...given }) => sql`/* U14 */
     with small as (
-      select c.id, c.number, c.signed_on, c.amount, coalesce(c.kind, 'CONSTRUCTION') as kind, coalesce(c.owner, p.owner_unit) as owner, t.threshold
+      select c.id, c.number, c.signed_on, c.amount, coalesce(c.kind, 'CONSTRUCTION') as kind, coalesce(c.owner, p.owner_unit) as owner_said, ${ownerOf(sql`coalesce(c.owner, p.owner_unit)`)} as owner, t.threshold
       from contract c join project p on p.id = c.project_id,
         lateral (select ${tenderedFrom(given)} as threshold) t
       where c.signed_on is not null and c.amount < t.threshold and not ${isTenderedOrExempt}
@@ -49,7 +50,7 @@ export default rule({
         from touched where inside) t
     )
     select 'Contract' as subject_type, (array_agg(id order by signed_on, id))[1] as subject_id, '' as key, null as severity, sum(amount) as amount,
-      jsonb_build_object('owner', owner, 'kind', kind, 'contracts', count(*), 'threshold', min(threshold)::text, 'total', sum(amount)::text,
+      jsonb_build_object('owner', min(owner_said), 'kind', kind, 'contracts', count(*), 'threshold', min(threshold)::text, 'total', sum(amount)::text,
         'from', min(signed_on), 'to', max(signed_on), 'numbers', string_agg(number, '、' order by signed_on, id)) as facts,
       jsonb_agg(jsonb_build_object('type', 'Contract', 'id', id) order by signed_on, id) as evidence
     from rows_of group by owner, kind, row_number`,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { isTenderedOrExempt, isUrgent, TENDERED_FROM, tenderedFrom } from '../tendered-from.js'
-import { companyOf } from '../company-of.js'
+import { companyOf, ownerOf } from '../company-of.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -56,5 +56,5 @@ export default rule({
         'from', min(signed_on), 'to', max(signed_on), 'numbers', string_agg(number, '、' order by signed_on, id)) as facts,
       jsonb_agg(${pointsTo('Contract', 'id')} order by signed_on, id) as evidence
     from together group by contractor, kind, place, row_number
-    having count(*) > 1 and sum(amount) >= min(threshold) and (count(distinct owner) <> 1 or max(signed_on) - min(signed_on) > ${days}::integer)`,
+    having count(*) > 1 and sum(amount) >= min(threshold) and (count(distinct ${ownerOf(sql`owner`)}) <> 1 or max(signed_on) - min(signed_on) > ${days}::integer)`,
 })

@@ -6,7 +6,7 @@ import { agreedAmount, settledProjects } from '../project-sums.js'
 import { t } from '../../values/title.js'
 
 /**
- * A project for which several documents together give more than it costs, whether or not it is paid yet. What it costs is the
+ * A project for which several documents, or one in several lines, give more than it costs, whether or not it is paid yet. What it costs is the
  * largest of the approved investment, the budget, its contracts with their supplements, and the final account.
  */
 export default rule({
@@ -35,7 +35,7 @@ export default rule({
   query: ({ over }) => sql`/* U27 */
     with given as (
       select a.project_id, sum(a.amount) as amount, count(distinct a.fund_id) as funds, string_agg(distinct f.document_number, '、') as documents, jsonb_agg(${pointsTo('Allocation', 'a.id')} order by a.id) as allocations
-      from allocation a join fund f on f.id = a.fund_id where a.project_id is not null and a.amount > 0 group by a.project_id having count(distinct a.fund_id) > 1
+      from allocation a join fund f on f.id = a.fund_id where a.project_id is not null and a.amount > 0 group by a.project_id having count(*) > 1
     ), costs as (
       select g.*, p.name, greatest(p.budget,
         (select max(v.approved_investment) from project_approval v where v.project_id = p.id and v.verdict in ${APPROVED}),

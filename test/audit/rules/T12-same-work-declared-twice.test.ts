@@ -55,6 +55,7 @@ test.each<[string, Said, Said, number?]>([
   ],
   ['small fields made large', ['甲溪村田块归并工程'], ['甲溪村小田并大田土地平整']],
   ['a road of fields', ['甲溪村农田道路建设'], ['甲溪村机耕道修建工程']],
+  ['stakes in other writing', ['甲溪村护岸（K0+000-K2+000）'], ['甲溪村河道护坡(k0+000至k2+000)']],
   ['one thing that is bought', ['甲溪村泵站水泵购置项目'], ['甲溪村提灌站水泵采购']],
   ['works with their equipment', ['甲溪村泵站设备更新改造'], ['甲溪村泵站更新改造工程']],
   ['a pond by its name, mistyped', ['甲溪村荷花塘清淤'], ['甲溪村荷化塘清淤工程']],

@@ -35,6 +35,26 @@ test('a supplement adds to what may be paid', async () => {
   expect(await contract('1000.00', '1200.00', { supplement: '200.00' })).toEqual([])
   expect(await contract('1000.00', '950.00', { supplement: '-100.00' })).toMatchObject([{ amount: '50.00' }])
 })
+test('a payment that names no contract is one under its payee’s only contract', async () => {
+  const paid = async (...numbers: string[]) => {
+    const project_id = await books.project()
+    const ids = []
+    for (const number of numbers)
+      ids.push(
+        await books.add('contract', {
+          project_id,
+          number,
+          contractor: '恒通（江西）水利有限公司',
+          amount: '1000.00',
+        }),
+      )
+    await books.pay({ project_id, amount: '600.00', contract_number: numbers[0]! })
+    await books.pay({ project_id, amount: '401.00', payee: '恒通(江西)水利有限公司' })
+    return books.find(rule, ids[0]!)
+  }
+  expect(await paid('HT-1')).toMatchObject([{ key: 'contract', amount: '1.00' }])
+  expect(await paid('HT-1', 'HT-2')).toEqual([])
+})
 test('less was settled than was paid', async () => {
   expect(await contract('1000.00', '1000.00', { settled: '990.00' })).toMatchObject([
     { key: 'settled', amount: '10.00' },

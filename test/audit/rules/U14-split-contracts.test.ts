@@ -41,6 +41,15 @@ test('ninety days apart are together, ninety-one are not', async () => {
   expect(await signed(['2024-01-01', '3000000.00'], ['2024-03-31', '3000000.00'])).toHaveLength(1)
   expect(await signed(['2024-01-01', '3000000.00'], ['2024-04-01', '3000000.00'])).toEqual([])
 })
+test('an owner is one with its county before it and in short, and another township is another', async () => {
+  const letBy = (owner: string): Signed => ['2024-01-01', '2100000.00', { owner }]
+  const told = async (...names: string[]) => {
+    await signed(...names.map(letBy))
+    return (await books.find(rule)).filter(({ facts }) => names.includes(String(facts.owner))).length
+  }
+  expect(await told('丙溪镇人民政府', '进贤县丙溪镇政府')).toBe(1)
+  expect(await told('丁溪镇人民政府', '进贤县戊溪镇人民政府')).toBe(0)
+})
 test('one at the threshold stands for itself, and one alone splits nothing', async () => {
   expect(await signed(['2024-01-01', '4000000.00'], ['2024-01-02', '100.00'])).toEqual([])
   expect(await signed(['2024-01-01', '3999999.99'])).toEqual([])

@@ -30,6 +30,10 @@ test('U27: several documents give more than the project costs', async () => {
   expect(await funded(['700.00', '400.00'])).toEqual([])
   expect(await funded(['700.00', '400.01'])).toEqual(['100.01'])
   expect(await funded(['2000.00'])).toEqual([])
+  // One document that gives it twice.
+  const [project_id, fund_id] = [await books.project({ budget: '1000.00' }), await books.fund()]
+  for (const amount of ['1000.00', '1000.00']) await books.allocation({ project_id, fund_id, amount })
+  expect((await books.find(U27, project_id)).map(({ amount }) => amount)).toEqual(['1000.00'])
   expect(await funded(['1000.00', '1000.00'], '2000.00')).toEqual([])
 })
 
