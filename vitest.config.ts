@@ -131,6 +131,8 @@ export default defineConfig({
           include: BROWSER,
           // The county that people see is the whole one.
           env: { QUANYU_TEST_WHOLE: 'yes' },
+          // On a machine that has much else to do a page takes seconds for what it does in tenths of one.
+          expect: { poll: { timeout: 20_000 } },
           isolate: false,
           setupFiles: 'test/claim-server.ts',
           ...workers,
