@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, resolve } from 'node:path'
+import { en, zhCN } from 'zod/locales'
 import { isSetting, settings } from './settings.js'
+import { inEach, linesOf, readersLanguage, render, type Message } from './values/message.js'
 
 /** The version of this installation, as its package says. */
 export const VERSION = (
@@ -106,23 +108,40 @@ export function addSettings(
 /** Settings that are paths. */
 const PATHS = new Set(['QUANYU_DATA_DIR', 'QUANYU_MAPPINGS_DIR', 'QUANYU_PERSISTED_FILE'])
 
+/** What zod says of a value, in either language. */
+const LOCALES = { zh: zhCN().localeError, en: en().localeError }
+
+/** Settings that are wrong, a line each, in the reader's language. */
+const wrong = (...told: Message[]) =>
+  new Error(
+    [
+      render({ zh: '设置有误：', en: 'Settings are wrong:' }),
+      ...told.map((each) => `  ${render(each)}`),
+    ].join('\n'),
+  )
+
 /** Reads and checks all settings at once. Throws an Error that names each setting that is wrong, never its value. */
 export function readConfig(environment: Environment = process.env): Config {
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const parsed = settings.safeParse(present)
+  const parsed = settings.safeParse(present, { error: (issue) => LOCALES[readersLanguage()](issue) })
   if (!parsed.success)
-    throw new Error(
-      `设置有误 Settings are wrong:\n${parsed.error.issues.map(({ path, message }) => `  ${[places.get(path.join('.')) ?? [], path.join('.')].flat().join(' ')}: ${message}`).join('\n')}`,
+    throw wrong(
+      ...parsed.error.issues.map(({ path, message }) => {
+        const name = path.join('.')
+        return inEach((say) => `${[places.get(name) ?? [], name].flat().join(' ')}: ${say(linesOf(message))}`)
+      }),
     )
   const read = parsed.data
   if ((read.QUANYU_OIDC_ISSUER === undefined) !== (read.QUANYU_OIDC_AUDIENCE === undefined))
-    throw new Error(
-      '设置有误 Settings are wrong:\n  QUANYU_OIDC_ISSUER、QUANYU_OIDC_AUDIENCE 须同设 Set both or neither',
-    )
+    throw wrong({
+      zh: 'QUANYU_OIDC_ISSUER、QUANYU_OIDC_AUDIENCE 须同设',
+      en: 'Set both QUANYU_OIDC_ISSUER and QUANYU_OIDC_AUDIENCE, or neither',
+    })
   if (read.QUANYU_OIDC_CLIENT !== undefined && read.QUANYU_OIDC_ISSUER === undefined)
-    throw new Error(
-      '设置有误 Settings are wrong:\n  QUANYU_OIDC_CLIENT 须与 QUANYU_OIDC_ISSUER 同设 needs QUANYU_OIDC_ISSUER',
-    )
+    throw wrong({
+      zh: 'QUANYU_OIDC_CLIENT 须与 QUANYU_OIDC_ISSUER 同设',
+      en: 'QUANYU_OIDC_CLIENT needs QUANYU_OIDC_ISSUER',
+    })
   return {
     databaseUrl: read.DATABASE_URL,
     readUrl: read.DATABASE_READ_URL,

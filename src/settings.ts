@@ -14,22 +14,21 @@ function isNetwork(text: string): boolean {
 const rate = (preset: number, meaning: string) =>
   z.coerce.number().int().min(0).default(preset).describe(meaning)
 
+const POSTGRES_URL = z
+  .string()
+  .regex(
+    /^postgres(ql)?:\/\//,
+    '应形如 postgresql://用户:口令@主机/库名\nmust look like postgresql://user:password@host/database',
+  )
+
 /** Every setting, its default and its meaning. `readConfig` reads them from the environment. */
 export const settings = z.object({
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, '应形如 postgresql://用户:口令@主机/库名')
-    .optional()
-    .describe(
-      'PostgreSQL ≥ 15 连接地址；不设则用内嵌数据库\nConnection of a PostgreSQL server; the embedded database when absent',
-    ),
-  DATABASE_READ_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, '应形如 postgresql://用户:口令@主机/库名')
-    .optional()
-    .describe(
-      '备机（流复制）的连接地址；带有位置标记的查询在它追上后由它作答\nConnection of a streaming standby: a read that bears the position of a write is answered there once it has replayed so far',
-    ),
+  DATABASE_URL: POSTGRES_URL.optional().describe(
+    'PostgreSQL ≥ 15 连接地址；不设则用内嵌数据库\nConnection of a PostgreSQL server; the embedded database when absent',
+  ),
+  DATABASE_READ_URL: POSTGRES_URL.optional().describe(
+    '备机（流复制）的连接地址；带有位置标记的查询在它追上后由它作答\nConnection of a streaming standby: a read that bears the position of a write is answered there once it has replayed so far',
+  ),
   QUANYU_SETTINGS: z
     .string()
     .optional()
@@ -50,10 +49,16 @@ export const settings = z.object({
     .describe('内嵌数据库的数据目录\nFolder of the embedded database'),
   QUANYU_SCHEMA: z
     .string()
-    .regex(/^[a-z_][a-z0-9_]{0,62}$/, '应为小写字母、数字、下划线')
+    .regex(/^[a-z_][a-z0-9_]{0,62}$/, '应为小写字母、数字、下划线\nmust be lower-case, digits or _')
     // Beside each county's schema stands one of views under its name with this ending.
-    .regex(/(?<!_masked)$/, '不得以 _masked 结尾：这样的名称留给各县的脱敏视图')
-    .regex(/^(?!province$)/, '不得为 province：这一名称留给全省的汇总')
+    .regex(
+      /(?<!_masked)$/,
+      '不得以 _masked 结尾：这样的名称留给各县的脱敏视图\nmust not end with _masked: such names are kept for the counties’ masked views',
+    )
+    .regex(
+      /^(?!province$)/,
+      '不得为 province：这一名称留给全省的汇总\nmust not be province: that name is kept for the sums of the province',
+    )
     .default('public')
     .describe('本县所用的数据库模式\nThe county’s database schema'),
   HOST: z
@@ -210,7 +215,10 @@ export const settings = z.object({
   QUANYU_CHANGES_DAYS: limit(180, '变更记录保留的天数\nDays that the change feed reaches back'),
   QUANYU_WEBHOOK_NETWORKS: z
     .string()
-    .refine((text) => text.split(',').every((each) => isNetwork(each.trim())), '应形如 10.1.0.0/16,127.0.0.1')
+    .refine(
+      (text) => text.split(',').every((each) => isNetwork(each.trim())),
+      '应形如 10.1.0.0/16,127.0.0.1\nmust look like 10.1.0.0/16,127.0.0.1',
+    )
     .optional()
     .describe(
       '许可推送变更的内部网络，地址或网段，逗号分隔；公网地址不必列出\nInner networks, by commas, that webhooks may be sent to; public addresses need not be named',
@@ -225,7 +233,7 @@ export const settings = z.object({
     .string()
     .regex(
       /^(\*|https?:\/\/[^\s,/]+(,\s*https?:\/\/[^\s,/]+)*)$/,
-      '应形如 https://页面一,https://页面二，或 *',
+      '应形如 https://页面一,https://页面二，或 *\nmust look like https://page-one,https://page-two, or be *',
     )
     .optional()
     .describe(
@@ -256,7 +264,10 @@ export const settings = z.object({
   QUANYU_OBJECTION_DAYS: limit(30, '异议须在多少日内答复\nDays within which an objection must be answered'),
   QUANYU_OBJECTIONS_MAX: z
     .string()
-    .regex(/^[1-9]\d{0,5}(,[1-9]\d{0,5}){3}$/, '应为四个正整数，形如 5,20,100,500')
+    .regex(
+      /^[1-9]\d{0,5}(,[1-9]\d{0,5}){3}$/,
+      '应为四个正整数，形如 5,20,100,500\nmust be four positive integers, such as 5,20,100,500',
+    )
     .default('5,20,100,500')
     .describe(
       '异议至多收取：同一来处每小时、每日，全县每小时、每日\nObjections taken at most: an hour and a day from one address, an hour and a day in the county',

@@ -35,9 +35,9 @@ const ROOMS = [
   'database',
   'graph',
   'places',
-  'values',
   'config.ts',
   'settings.ts',
+  'values',
 ]
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SRC = join(ROOT, 'src')

@@ -37,7 +37,7 @@ test('what is asked wrongly is told in a line, without a trace', async () => {
     [['nonsense'], {}, /命令有误.*unknown command 'nonsense'/],
     [['worklist', '--reason', 'BECAUSE'], {}, /BECAUSE.*AMBIGUOUS/],
     [['worklist', '--first', 'many'], {}, /1 至 1000/],
-    [['coverage'], { PORT: 'http' }, /设置有误.*\n {2}PORT/],
+    [['coverage'], { PORT: 'http' }, /设置有误：\n {2}PORT: 无效输入/],
     [['coverage'], { DATABASE_URL: 'mysql://root:secret@localhost/x' }, /DATABASE_URL: 应形如 postgresql/],
     [['coverage'], { DATABASE_URL: 'postgresql://nobody:secret@127.0.0.1:1/none' }, /连不上数据库/],
   ]
@@ -68,6 +68,10 @@ test('the command speaks one language: Chinese, or English where it is set', asy
     expect(await asked(args, 'en'), args.join(' ')).not.toMatch(/\p{Script=Han}/u)
   }
   expect(await asked(['coverage'], 'fr')).toMatch(/QUANYU_LANGUAGE/)
+  const wrong = { PORT: 'http', QUANYU_SCHEMA: 'X', QUANYU_ORIGINS: 'y', QUANYU_OIDC_ISSUER: 'z' }
+  const inEnglish = await quanyu(['coverage'], { ...settings, ...wrong, QUANYU_LANGUAGE: 'en' })
+  expect(inEnglish.errors).toMatch(/Settings are wrong:(\n {2}[A-Z_]+: .+){3}/)
+  expect(inEnglish.errors).not.toMatch(/\p{Script=Han}/u)
 })
 
 test('a port that is taken is named, with what to set', async () => {
