@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { grouped } from '../../src/console/import/grouped.js'
+import { grouped } from '../../src/console/frame/grouped.js'
 import { cellsOf } from '../../src/console/import/mended-cells.js'
 import { HAS_BROWSER } from '../acceptance/browser.js'
 import { useConsole, type Who } from './console.js'

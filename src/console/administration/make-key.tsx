@@ -4,6 +4,7 @@ import { API_KEY_ROLE_TITLES, DEPARTMENT_TITLES } from '../../client/titles.js'
 import { ConsoleMakeApiKeyDocument } from '../documents.js'
 import { ask } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
+import { Field } from '../frame/field.js'
 import { t, titleOf } from '../frame/language.js'
 import { SentForm } from '../frame/sent-form.js'
 
@@ -89,10 +90,7 @@ function TermsForm({ made }: { made: (secret: string) => void }) {
   }
   return (
     <SentForm content={input} send={send} done={() => {}} submit={t('制发', 'Make')}>
-      <label>
-        {t('用者', 'Who uses it')}
-        <input required value={name} onChange={(event) => setName(event.target.value)} />
-      </label>
+      <Field label={t('用者', 'Who uses it')} required value={name} change={setName} />
       <label>
         {t('角色', 'Role')}
         <select value={role} onChange={(event) => setRole(event.target.value as ApiKeyRole)}>
@@ -108,10 +106,12 @@ function TermsForm({ made }: { made: (secret: string) => void }) {
         </label>
       )}
       {role === 'TOWNSHIP' && (
-        <label>
-          {t('项目区代码，用逗号隔开', 'Codes of its areas, by commas')}
-          <input required value={areas} onChange={(event) => setAreas(event.target.value)} />
-        </label>
+        <Field
+          label={t('项目区代码，用逗号隔开', 'Codes of its areas, by commas')}
+          required
+          value={areas}
+          change={setAreas}
+        />
       )}
       <label>
         {t('有效天数', 'Days until it expires')}

@@ -11,12 +11,12 @@ import { COLON, t, titleOf } from '../frame/language.js'
 import { SaveFile } from '../frame/save-file.js'
 import { StepDue } from '../frame/step-due.js'
 import { StepNeeds, takersOf } from '../frame/step-needs.js'
+import { grouped } from '../frame/grouped.js'
 import { formatYuan } from '../frame/yuan.js'
 
 type Area = NonNullable<ConsoleAreaQuery['consolidationArea']>
 
-const mu = (area: string | null) =>
-  area === null ? '—' : area.replaceAll(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')
+const mu = (area: string | null) => (area === null ? '—' : grouped(area))
 
 /** How far an area is, whose turn it is and what is missing; its red lines, its money and its largest projects. */
 export function AreaDetail({ area, stage }: { area: Area; stage: string }) {

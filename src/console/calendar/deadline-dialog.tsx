@@ -3,6 +3,7 @@ import { STEP_KIND_TITLES } from '../../client/titles.js'
 import { ConsoleSetDeadlineDocument } from '../documents.js'
 import { ask } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
+import { Field } from '../frame/field.js'
 import { t, titleOf } from '../frame/language.js'
 import { SentForm } from '../frame/sent-form.js'
 import type { Area, Step } from './area-steps.js'
@@ -28,10 +29,7 @@ export function DeadlineDialog(given: { area: Area; step: Step; done: () => void
           return 'message' in recordStepDeadline ? recordStepDeadline.message : null
         }}
       >
-        <label>
-          {t('限期', 'Due on')}
-          <input type="date" required value={dueOn} onChange={(event) => setDueOn(event.target.value)} />
-        </label>
+        <Field label={t('限期', 'Due on')} type="date" required value={dueOn} change={setDueOn} />
         <label>
           {t('理由', 'Why this day')}
           <textarea

@@ -4,6 +4,7 @@ import { STEP_KIND_TITLES, VERDICT_TITLES } from '../../client/titles.js'
 import { ConsoleTakeStepDocument } from '../documents.js'
 import { ask } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
+import { Field } from '../frame/field.js'
 import { t, titleOf } from '../frame/language.js'
 import { SentForm } from '../frame/sent-form.js'
 import type { Area, Step } from './area-steps.js'
@@ -69,14 +70,14 @@ export function StepDialog(given: { area: Area; step: Step; done: () => void; cl
             ))}
           </select>
         </label>
-        <label>
-          {step.needsDocument ? t('文号', 'Document number') : t('文号（可不填）', 'Document number, if any')}
-          <input
-            required={step.needsDocument && !isPending}
-            value={written.documentNumber}
-            onChange={(event) => change({ documentNumber: event.target.value })}
-          />
-        </label>
+        <Field
+          label={
+            step.needsDocument ? t('文号', 'Document number') : t('文号（可不填）', 'Document number, if any')
+          }
+          required={step.needsDocument && !isPending}
+          value={written.documentNumber}
+          change={(documentNumber) => change({ documentNumber })}
+        />
         <label>
           {needsOpinion ? t('意见', 'Opinion') : t('意见（可不填）', 'Opinion, if any')}
           <textarea
@@ -87,19 +88,18 @@ export function StepDialog(given: { area: Area; step: Step; done: () => void; cl
             onChange={(event) => change({ opinion: event.target.value })}
           />
         </label>
-        <label>
-          {t('办理单位（可不填）', 'Authority, if another')}
-          <input value={written.authority} onChange={(event) => change({ authority: event.target.value })} />
-        </label>
+        <Field
+          label={t('办理单位（可不填）', 'Authority, if another')}
+          value={written.authority}
+          change={(authority) => change({ authority })}
+        />
         {!isPending && (
-          <label>
-            {t('办结日期（不填为今天）', 'Decided on; today when left out')}
-            <input
-              type="date"
-              value={written.decidedOn}
-              onChange={(event) => change({ decidedOn: event.target.value })}
-            />
-          </label>
+          <Field
+            label={t('办结日期（不填为今天）', 'Decided on; today when left out')}
+            type="date"
+            value={written.decidedOn}
+            change={(decidedOn) => change({ decidedOn })}
+          />
         )}
       </SentForm>
     </Dialog>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ConsoleDrawAreaDocument } from '../documents.js'
 import { ask } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
+import { Field } from '../frame/field.js'
 import { t } from '../frame/language.js'
 import { SentForm } from '../frame/sent-form.js'
 import type { Preview } from './preview-figures.js'
@@ -58,48 +59,38 @@ export function DrawDialog(given: {
       >
         {isNew && (
           <>
-            <label>
-              {t('项目区代码', 'Code of the area')}
-              <input
-                required
-                value={written.code}
-                onChange={(event) => change({ code: event.target.value })}
-              />
-            </label>
-            <label>
-              {t('名称', 'Name')}
-              <input
-                required
-                value={written.name}
-                onChange={(event) => change({ name: event.target.value })}
-              />
-            </label>
+            <Field
+              label={t('项目区代码', 'Code of the area')}
+              required
+              value={written.code}
+              change={(code) => change({ code })}
+            />
+            <Field
+              label={t('名称', 'Name')}
+              required
+              value={written.name}
+              change={(name) => change({ name })}
+            />
           </>
         )}
-        <label>
-          {t('理由（记入划定，可查）', 'Reason, kept with the drawing')}
-          <input
-            required
-            className="reason"
-            value={written.reason}
-            onChange={(event) => change({ reason: event.target.value })}
-          />
-        </label>
-        <label>
-          {t('依据文号（可不填）', 'Number of the document, if any')}
-          <input
-            value={written.documentNumber}
-            onChange={(event) => change({ documentNumber: event.target.value })}
-          />
-        </label>
-        <label>
-          {t('生效日期（不填为今天）', 'In effect from; today when left out')}
-          <input
-            type="date"
-            value={written.effectiveOn}
-            onChange={(event) => change({ effectiveOn: event.target.value })}
-          />
-        </label>
+        <Field
+          label={t('理由（记入划定，可查）', 'Reason, kept with the drawing')}
+          required
+          className="reason"
+          value={written.reason}
+          change={(reason) => change({ reason })}
+        />
+        <Field
+          label={t('依据文号（可不填）', 'Number of the document, if any')}
+          value={written.documentNumber}
+          change={(documentNumber) => change({ documentNumber })}
+        />
+        <Field
+          label={t('生效日期（不填为今天）', 'In effect from; today when left out')}
+          type="date"
+          value={written.effectiveOn}
+          change={(effectiveOn) => change({ effectiveOn })}
+        />
       </SentForm>
     </Dialog>
   )

@@ -8,6 +8,7 @@ import {
 } from '../documents.js'
 import { ask } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
+import { Field } from '../frame/field.js'
 import { SentForm } from '../frame/sent-form.js'
 import { COLON, t, titleOf } from '../frame/language.js'
 import type { Detail } from './finding-detail.js'
@@ -108,14 +109,12 @@ export function FindingDialog(given: { act: Act; detail: Detail; done: () => voi
           />
         </label>
         {written.choice === 'RECTIFYING' && (
-          <label>
-            {t('整改期限', 'To be put right by')}
-            <input
-              type="date"
-              value={written.dueOn}
-              onChange={(event) => change({ dueOn: event.target.value })}
-            />
-          </label>
+          <Field
+            label={t('整改期限', 'To be put right by')}
+            type="date"
+            value={written.dueOn}
+            change={(dueOn) => change({ dueOn })}
+          />
         )}
       </SentForm>
     </Dialog>

@@ -1,3 +1,4 @@
+import { grouped } from './grouped.js'
 import { t } from './language.js'
 
 const FEN = /^(-?)(\d+)(?:\.(\d{1,2}))?$/
@@ -17,9 +18,8 @@ export function amountOf(fen: bigint): string {
 export const sumOf = (amounts: readonly string[]): string =>
   amountOf(amounts.reduce((sum, amount) => sum + fenOf(amount), 0n))
 
-/** 8988761.00 → 8,988,761.00 */
-export const formatYuan = (amount: string): string =>
-  amountOf(fenOf(amount)).replaceAll(/\B(?=(\d{3})+(?!\d)(?=\.))/g, ',')
+/** 8988761 → 8,988,761.00 */
+export const formatYuan = (amount: string): string => grouped(amountOf(fenOf(amount)))
 
 /** With its unit. */
 export const inYuan = (amount: string): string => t(`${formatYuan(amount)} 元`, `${formatYuan(amount)} yuan`)

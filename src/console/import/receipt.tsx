@@ -1,5 +1,5 @@
 import { t } from '../frame/language.js'
-import { grouped } from './grouped.js'
+import { grouped } from '../frame/grouped.js'
 import type { Job } from './job.js'
 import { nameOfUnit } from './unit-words.js'
 

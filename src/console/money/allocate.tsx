@@ -10,6 +10,7 @@ import {
 import { addressWith, go } from '../frame/address.js'
 import { ask } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
+import { Field } from '../frame/field.js'
 import { t, titleOf } from '../frame/language.js'
 import { SentForm } from '../frame/sent-form.js'
 import { useViewer, whyNot } from '../frame/viewer.js'
@@ -106,19 +107,12 @@ function AllocateDialog({ close }: { close: () => void }) {
 }
 
 function Fields({ written, change }: { written: Written; change: (part: Partial<Written>) => void }) {
-  const field = (name: keyof Written, label: string, isRequired = false) => (
-    <label>
-      {label}
-      <input
-        required={isRequired}
-        value={written[name]}
-        onChange={(event) => change({ [name]: event.target.value })}
-      />
-    </label>
+  const field = (name: keyof Written, label: string, more: { required?: boolean; type?: string } = {}) => (
+    <Field label={label} value={written[name]} change={(value) => change({ [name]: value })} {...more} />
   )
   return (
     <>
-      {field('documentNumber', t('资金文件的文号', 'Number of the document'), true)}
+      {field('documentNumber', t('资金文件的文号', 'Number of the document'), { required: true })}
       <label>
         {t('主管部门', 'Department')}
         <select
@@ -133,21 +127,14 @@ function Fields({ written, change }: { written: Written; change: (part: Partial<
         </select>
       </label>
       {field('project', t('项目编号（没有项目的不填）', 'Number of the project, if any'))}
-      {field(
-        'place',
-        t('地点（没有项目的须填）', 'Place, where there is no project'),
-        !written.project.trim(),
-      )}
-      {field('amount', t('金额（元）', 'Amount, yuan'), true)}
+      {field('place', t('地点（没有项目的须填）', 'Place, where there is no project'), {
+        required: !written.project.trim(),
+      })}
+      {field('amount', t('金额（元）', 'Amount, yuan'), { required: true })}
       {field('purpose', t('用途（可不填）', 'Purpose, if any'))}
-      <label>
-        {t('分配日期（不填为今天）', 'Allocated on; today when left out')}
-        <input
-          type="date"
-          value={written.allocatedOn}
-          onChange={(event) => change({ allocatedOn: event.target.value })}
-        />
-      </label>
+      {field('allocatedOn', t('分配日期（不填为今天）', 'Allocated on; today when left out'), {
+        type: 'date',
+      })}
     </>
   )
 }

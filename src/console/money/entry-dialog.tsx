@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { ConsoleDisburseDocument, ConsolePayDocument } from '../documents.js'
 import { ask } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
+import { Field } from '../frame/field.js'
 import { t } from '../frame/language.js'
 import { SentForm } from '../frame/sent-form.js'
 import { useViewer, whyNot } from '../frame/viewer.js'
@@ -79,28 +80,16 @@ export function EnterNext({ entry, from }: { entry: Entry; from: string }) {
             send={(key) => send(entry, from, written, key)}
             done={done}
           >
-            <label>
-              {t('金额（元）', 'Amount, yuan')}
-              <input
-                required
-                inputMode="decimal"
-                className="first"
-                value={written.amount}
-                onChange={(event) => change({ amount: event.target.value })}
-              />
-            </label>
-            <label>
-              {to}
-              <input required value={written.to} onChange={(event) => change({ to: event.target.value })} />
-            </label>
-            <label>
-              {on}
-              <input
-                type="date"
-                value={written.on}
-                onChange={(event) => change({ on: event.target.value })}
-              />
-            </label>
+            <Field
+              label={t('金额（元）', 'Amount, yuan')}
+              required
+              inputMode="decimal"
+              className="first"
+              value={written.amount}
+              change={(amount) => change({ amount })}
+            />
+            <Field label={to} required value={written.to} change={(to) => change({ to })} />
+            <Field label={on} type="date" value={written.on} change={(on) => change({ on })} />
           </SentForm>
         </Dialog>
       )}
