@@ -8,6 +8,7 @@ import { readSettingsText } from '../values/settings-text.js'
 
 /** Takes settings from the file that is given, or that the environment names. Throws InputError with each line that is wrong. */
 export function useSettingsFile(path = settingsFile()): void {
+  // Without one no place is told, not even of a file that was used before in this process.
   if (path === undefined) return addSettings(new Map(), '')
   const { values, faults } = readSettingsText(
     textOf(path),

@@ -14,7 +14,6 @@ const ALL_MAX = 500_000
 const ACCEPTS_MAX = 100
 const ACCEPT_LENGTH_MAX = 200
 
-type Known = Operation & { hash: string | undefined }
 type Variables = Record<string, unknown>
 
 interface Terms {
@@ -33,14 +32,14 @@ interface Terms {
  * Whatever is not quite such a request, or goes wrong, takes the ordinary way, which tells what is wrong with it.
  */
 export class KnownDocuments {
-  readonly #documents = new Map<string, Known>()
+  readonly #documents = new Map<string, Operation>()
   #characters = 0
   /** The media type of an answer by the Accept header, as the ordinary way chose it. */
   readonly #types = new Map<string, string>()
-  readonly #answered = new WeakMap<Caller['bounds'], Known>()
+  readonly #answered = new WeakMap<Caller['bounds'], Operation>()
 
   /** Notes what the ordinary way has just answered whole. */
-  note(caller: Caller, known: Known) {
+  note(caller: Caller, known: Operation) {
     this.#answered.set(caller.bounds, known)
   }
 
@@ -92,7 +91,7 @@ export class KnownDocuments {
   }
 
   /** The oldest make room. */
-  #keep(text: string, known: Known) {
+  #keep(text: string, known: Operation) {
     const operations = known.document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
     if (operations.length > 1 || text.length > DOCUMENT_MAX || this.#documents.has(text)) return
     this.#documents.set(text, known)

@@ -68,10 +68,11 @@ async function read({ compiled, values }: Bound, caller: Caller): Promise<Whole>
   return { text: await caller.text(compiled, values), isOfStandby: false }
 }
 
-/** A validated document, and which of its operations is asked for. */
+/** A validated document, which of its operations is asked for, and the SHA-256 of its text for the log. */
 export interface Operation {
   document: DocumentNode
   operation: OperationDefinitionNode
+  hash: string | undefined
 }
 
 /**
@@ -80,7 +81,7 @@ export interface Operation {
  */
 export function passThrough(
   whole: WholeAnswers,
-  answered: (caller: Caller, operation: Operation & { hash: string | undefined }) => void,
+  answered: (caller: Caller, asked: Operation) => void,
   log: (fallback: Fallback) => void,
 ): ApolloServerPlugin<Caller> {
   return {
@@ -88,13 +89,14 @@ export function passThrough(
       async responseForOperation({ document, operation, request, contextValue, queryHash }) {
         // A document that has several, of which none is named, or not the one that is: the ordinary way tells so.
         if (!(operation as unknown)) return null
+        const asked = { document, operation, hash: queryHash }
         let plan: string | undefined
         try {
-          const bound = whole.find({ document, operation }, request.variables ?? {}, contextValue)
+          const bound = whole.find(asked, request.variables ?? {}, contextValue)
           if (!bound) return null
           plan = bound.compiled.hash
           const { text, isOfStandby } = await whole.read(bound, contextValue)
-          answered(contextValue, { document, operation, hash: queryHash })
+          answered(contextValue, asked)
           return respond(
             { data: new AnswerText(text) as never },
             isOfStandby ? [[ANSWERED_BY_HEADER, 'standby']] : [],

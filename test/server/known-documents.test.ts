@@ -16,7 +16,10 @@ beforeAll(async () => {
   url = await server.listen()
 })
 beforeEach(() => void byApollo.mockClear())
-afterAll(() => server.close())
+afterAll(async () => {
+  byApollo.mockRestore()
+  await server.close()
+})
 
 type Asked = Record<string, unknown>
 async function ask(body: Asked | Asked[], headers: Record<string, string> = {}) {

@@ -124,7 +124,8 @@ export class FormText {
   /** The township that a row stands under: of a line that names it, or sums its rows up. */
   #groups(): Map<SourceRow, string> {
     const groups = new Map<SourceRow, string>()
-    let group = townshipOf(this.facts.title, this.block.sheet)
+    const whole = townshipOf(this.facts.title, this.block.sheet)
+    let group = whole
     const township = this.places.find(({ meaning }) => meaning === 'township')
     const narrower = this.places.filter(({ meaning }) => meaning === 'village' || meaning === 'group')
     let above = ''
@@ -139,7 +140,7 @@ export class FormText {
         above = ''
         const word = (each.kind === 'total' ? each.word : each.text).replace(/^(?:[一二三四五六七八九十]+[、.．\s]|\d+[、.．\s]*|[(（].{1,3}[)）][、.．\s]*)\s*/, '').replace(/[(（][^()（）]{1,10}[)）][:：]?$/, '') // prettier-ignore
         if (PLACE.test(word) && word.length <= 12) group = word
-        else if (each.kind === 'note') group = townshipOf(this.facts.title, this.block.sheet)
+        else if (each.kind === 'note') group = whole
       }
     }
     return groups
