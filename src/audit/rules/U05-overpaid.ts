@@ -32,7 +32,7 @@ export default rule({
   ),
   query: () => sql`/* U05 */
     with booked as materialized (
-      select a.project_id, p.contract_number, case when p.contract_number is null then p.payee end as payee, sum(p.amount) as amount
+      select a.project_id, p.contract_number, case when p.contract_number is null and a.project_id in (select c.project_id from contract c) then p.payee end as payee, sum(p.amount) as amount
       from payment p join disbursement d on d.id = p.disbursement_id join allocation a on a.id = d.allocation_id
       where a.project_id is not null group by 1, 2, 3
     ), sole as (
