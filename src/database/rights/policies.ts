@@ -4,12 +4,15 @@ import { TABLES } from './rights-of-tables.js'
 import { anyOf, FALSE, ident, keyOf, literal, TableConditions, type PolicyPlace } from './table-conditions.js'
 import type { Mask } from './table-rights.js'
 
-const grouped = (roles: readonly Role[], conditionOf: (role: Role) => string): Map<string, Role[]> => {
+/** Roles by their condition, or by each of their conditions of which one is enough. */
+const grouped = (
+  roles: readonly Role[],
+  conditionsOf: (role: Role) => string | readonly string[],
+): Map<string, Role[]> => {
   const groups = new Map<string, Role[]>()
-  for (const role of roles) {
-    const condition = conditionOf(role)
-    if (condition !== FALSE) groups.set(condition, [...(groups.get(condition) ?? []), role])
-  }
+  for (const role of roles)
+    for (const condition of [conditionsOf(role)].flat())
+      if (condition !== FALSE) groups.set(condition, [...(groups.get(condition) ?? []), role])
   return groups
 }
 
@@ -54,14 +57,11 @@ export function tablePolicies(place: PolicyPlace, table: string): string[] {
   return statements
 }
 
-/** How a value looks to those within, and to the public. */
-const MASKS: Record<Mask, { within(column: string): string; toPublic(column: string): string }> = {
-  NAME: {
-    within: (column) => `left(${column}, 1) || '**'`,
-    toPublic: (column) => `left(${column}, 1) || '**'`,
-  },
-  ACCOUNT: { within: (column) => `'****' || right(${column}, 4)`, toPublic: () => 'null' },
-  NOTHING: { within: () => 'null', toPublic: () => 'null' },
+/** How a value looks to those who do not see it in clear, and to the public where that is less. */
+const MASKS: Record<Mask, { masked(column: string): string; toPublic?: string }> = {
+  NAME: { masked: (column) => `left(${column}, 1) || '**'` },
+  ACCOUNT: { masked: (column) => `'****' || right(${column}, 4)`, toPublic: 'null' },
+  NOTHING: { masked: () => 'null' },
 }
 
 /** The tables whose rows are known by their parents to those who see them masked. */
@@ -91,29 +91,32 @@ export function maskedView(
   columns: readonly { name: string; type: string }[],
 ): string[] {
   const conditions = new TableConditions(place, table)
-  const { masks = {} } = conditions.rights
+  const { masks = {}, near } = conditions.rights
+  // What hangs on one of several is little of a county's records, while what it hangs on is much.
+  const ways = near.length > 1 ? 'rows' : 'view'
   const name = `${ident(place.masked)}.${ident(table)}`
   const inRole = (roles: readonly Role[]) =>
     `(select current_user = any(array[${roles.map((role) => literal(place.login(role))).join(', ')}]::name[]))`
   const some = (groups: Map<string, Role[]>) =>
     anyOf([...groups].map(([condition, roles]) => `(${inRole(roles)} and ${condition})`))
-  const clear = some(grouped(LIMITED, (role) => conditions.people(role, 'view')))
+  const clear = some(grouped(LIMITED, (role) => conditions.people(role, ways)))
   // A township sees what is only published as the public does.
   const isPublics = conditions.isPublished
-    ? `(${inRole(['PUBLIC'])} or (${inRole(['TOWNSHIP'])} and not ${conditions.within('view')}))`
+    ? `(${inRole(['PUBLIC'])} or (${inRole(['TOWNSHIP'])} and not ${conditions.within(ways)}))`
     : inRole(['PUBLIC'])
   const shown = columns.map(({ name: column, type }) => {
     const own = `${ident(table)}.${ident(column)}`
     const mask = masks[column]
-    return mask
-      ? `(case when ${clear} then ${own} when ${own} is null then null when ${isPublics} then ${MASKS[mask].toPublic(own)} else ${MASKS[mask].within(own)} end)::${type} as ${ident(column)}`
-      : own
+    if (!mask) return own
+    const { masked, toPublic } = MASKS[mask]
+    const publics = toPublic ? ` when ${isPublics} then ${toPublic}` : ''
+    return `(case when ${clear} then ${own} when ${own} is null then null${publics} else ${masked(own)} end)::${type} as ${ident(column)}`
   })
-  const readers = grouped(LIMITED, (role) => conditions.read(role, 'view'))
+  // What a township and the public see alike is asked once: each condition is planned whoever reads.
+  const readers = grouped(LIMITED, (role) => conditions.readAny(role, ways))
   return [
     `create or replace view ${name} with (security_barrier = true) as select ${shown.join(', ')} from ${ident(place.schema)}.${ident(table)} where ${some(readers)}`,
-    `grant select on ${name} to ${[...readers.values()]
-      .flat()
+    `grant select on ${name} to ${[...new Set([...readers.values()].flat())]
       .map((role) => ident(place.login(role)))
       .join(', ')}`,
   ]

@@ -11,8 +11,13 @@ export interface PolicyPlace {
   login(role: Role): string
 }
 
-/** Where a condition is asked: in a policy, or in a view that itself sees all. */
-type Ways = 'policy' | 'view'
+/**
+ * Where a condition is asked: in a policy; in a view that itself sees all; or in such a view row by row. A subquery of which
+ * one of several is enough is planned both to be asked row by row and to be read whole, and so twice again what is nested in
+ * it: an offset leaves the first way alone.
+ */
+type Ways = 'policy' | 'view' | 'rows'
+const asked = (ways: Ways) => (ways === 'rows' ? ' offset 0' : '')
 
 const MINE = `(select current_setting('quanyu.department', true))`
 const keysIn = (setting: string) => `(select nullif(current_setting('quanyu.${setting}', true), '')::uuid[])`
@@ -46,14 +51,20 @@ export class TableConditions {
     readonly rights: TableRights = rightsOf(table),
   ) {}
 
-  read(role: Role, ways: Ways = 'policy'): string {
+  read(role: Role): string {
+    return anyOf(this.readAny(role, 'policy'))
+  }
+
+  /** Conditions of which one is enough for a role to see a row. */
+  readAny(role: Role, ways: Ways): string[] {
     const { read, draft, only } = this.rights
-    const reached = read[role] === 'near' ? this.near(role, ways) : this.#reach(read[role], ways)
+    const reached = read[role] === 'near' ? this.near(role, ways) : [this.#reach(read[role], ways)]
     const narrowed =
       draft && role !== 'LEADING_GROUP' && role !== 'AUDITOR' && read[role] === 'all'
-        ? `(not (${draft}) or ${this.own()})`
+        ? [`(not (${draft}) or ${this.own()})`]
         : reached
-    return only && narrowed !== FALSE ? `(${only}) and ${narrowed}` : narrowed
+    const some = narrowed.filter((condition) => condition !== FALSE)
+    return only ? some.map((condition) => `(${only}) and ${condition}`) : some
   }
 
   /** The rows that a role sees with people's data in clear. */
@@ -102,11 +113,11 @@ export class TableConditions {
    * hangs on is seen by the same rules, since a subquery in a policy sees what its caller sees. Of a table that the public
    * does not see, a township sees what lies in its own areas.
    */
-  near(role: Role, ways: Ways): string {
-    if (role !== 'TOWNSHIP') return this.#forPublic(this.#near(role, ways))
-    if (!this.isPublished) return this.within(ways)
+  near(role: Role, ways: Ways): string[] {
+    if (role !== 'TOWNSHIP') return [this.#forPublic(this.#near(role, ways))]
+    if (!this.isPublished) return [this.within(ways)]
     const near = this.#near(role, ways)
-    return this.rights.toPublic ? `(${this.within(ways)} or ${this.#forPublic(near)})` : near
+    return this.rights.toPublic ? [this.within(ways), this.#forPublic(near)] : [near]
   }
 
   #forPublic = (near: string) => (this.rights.toPublic ? `(${this.rights.toPublic}) and ${near}` : near)
@@ -129,7 +140,7 @@ export class TableConditions {
       case 'area_tie':
         return isTownship ? `(${root('area_id')} and ${tieHeld(mine, HELD)})` : root('area_id')
     }
-    const through = this.#through(mine, () => 'true', 'x')
+    const through = this.#through(mine, () => 'true', 'x', asked(ways))
     if (through !== null) return this.table === 'fund' ? through : held(`${mine}.id`, through)
     return anyOf(
       this.rights.near.flatMap((words) => {
@@ -141,7 +152,7 @@ export class TableConditions {
           )
         // A table that the role may not read at all has nothing that it sees.
         if (!mayRead(role, parent)) return []
-        return `exists (select from ${this.#seen(parent, ways)} p where p.id = ${mine}.${key})`
+        return `exists (select from ${this.#seen(parent, ways)} p where p.id = ${mine}.${key}${asked(ways)})`
       }),
     )
   }
@@ -171,17 +182,17 @@ export class TableConditions {
           ),
         )
     }
-    const through = this.#through(alias, of, name)
+    const through = this.#through(alias, of, name, asked(ways))
     if (through !== null) return this.table === 'fund' ? through : held('id', through)
     const near = this.rights.near.map((words) => {
       const { key, parent } = keyOf(words)
       if (key === 'division_id')
         return held(
           key,
-          `exists (select from ${this.#base('division_area')} ${name} where ${name}.division_id = ${alias}.division_id and ${name}.area_id = any(${AREAS}))`,
+          `exists (select from ${this.#base('division_area')} ${name} where ${name}.division_id = ${alias}.division_id and ${name}.area_id = any(${AREAS})${asked(ways)})`,
         )
       const from = ways === 'policy' && rightsOf(parent).masks ? this.#masked(parent) : this.#base(parent)
-      return `exists (select from ${from} ${name} where ${name}.id = ${alias}.${key} and ${of(parent, name)})`
+      return `exists (select from ${from} ${name} where ${name}.id = ${alias}.${key} and ${of(parent, name)}${asked(ways)})`
     })
     if (this.table !== 'ledger_entry') return anyOf(near)
     // Between the outside and the fund itself, money is of no area yet.
@@ -194,9 +205,14 @@ export class TableConditions {
   }
 
   /** Projects and money lie in an area by their ties, whole or in parts, and a document where any of its allocations does. */
-  #through(alias: string, of: (parent: string, its: string) => string, name: string): string | null {
+  #through(
+    alias: string,
+    of: (parent: string, its: string) => string,
+    name: string,
+    end: string,
+  ): string | null {
     const some = (table: string, key: string, more = '') =>
-      `exists (select from ${this.#base(table)} ${name} where ${name}.${key} = ${alias}.id${more} and ${of(table, name)})`
+      `exists (select from ${this.#base(table)} ${name} where ${name}.${key} = ${alias}.id${more} and ${of(table, name)}${end})`
     const current = ` and ${name}.ended_at is null`
     switch (this.table) {
       case 'project_part':
@@ -216,7 +232,7 @@ export class TableConditions {
   #base = (table: string) => `${ident(this.place.schema)}.${ident(table)}`
   #masked = (table: string) => `${ident(this.place.masked)}.${ident(table)}`
   #seen = (table: string, ways: Ways) =>
-    ways === 'view'
+    ways !== 'policy'
       ? this.#masked(`seen_${table}`)
       : rightsOf(table).masks
         ? this.#masked(table)
