@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openCluster } from './bench/cluster.ts'
@@ -32,9 +32,12 @@ const MEMORY = '/dev/shm'
  * database; else on that. DATABASE_URL names a server to be used instead; QUANYU_TEST_EMBEDDED asks for the embedded one.
  */
 export default async function startServers() {
-  // What is made once in a run, for several files.
+  // What is made once in a run, for several files; and whatever else tests and the processes that they start put down for a
+  // time, some of them as other users: it goes with the run, also what a killed process left.
   const folder = await mkdtemp(join(tmpdir(), 'quanyu-run-'))
+  await chmod(folder, 0o755)
   process.env.QUANYU_TEST_RUN = folder
+  process.env.TMPDIR = folder
   // Each process that a test starts loads the same modules: they are compiled once in a run.
   process.env.NODE_COMPILE_CACHE ??= join(folder, 'compiled')
   const stopServers = await start()

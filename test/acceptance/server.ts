@@ -15,7 +15,7 @@ export const withTheRun: AtTheEnd = () => {}
 
 /** Settings of a county of its own: a folder, or a schema on the server that the tests are given. */
 export async function countySettings(finished: AtTheEnd = onTestFinished): Promise<Record<string, string>> {
-  const folder = await mkdtemp(join(process.env.QUANYU_TEST_RUN ?? tmpdir(), 'acceptance-'))
+  const folder = await mkdtemp(join(tmpdir(), 'acceptance-'))
   finished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
   return {
     QUANYU_DATA_DIR: folder,

@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { afterAll } from 'vitest'
 import { administrator } from '../../src/database/principal.js'
 import { importFiles, type ImportOptions } from '../../src/intake/import-files.js'
 import type { FileReport } from '../../src/intake/import-report.js'
@@ -10,13 +9,9 @@ import { tieChanges } from '../../src/ties/judging/run-ties.js'
 import { writeBook } from './book.js'
 import type { Database } from '../../src/database/database.js'
 
-const folders: string[] = []
-afterAll(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true }))))
-
-/** A folder that files are put into and imported from; it goes when the file's tests are done. */
+/** A folder that files are put into and imported from; it goes with the run. */
 export async function openInbox(county: Database) {
   const folder = await mkdtemp(join(tmpdir(), 'quanyu-inbox-'))
-  folders.push(folder)
   const at = (name: string) => join(folder, name)
   return {
     folder,
