@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { judgeRedLines } from '../areas/red-lines/judge-red-lines.js'
 import { presetsOf } from '../policy/rule.js'
 import type { Sql } from '../graph/column-kind.js'
 import { stateOfProject } from '../projects/project-state.js'
@@ -7,7 +6,7 @@ import { areasOf, partOf } from '../departments/natural-resources/quota-ledger/a
 import { acceptedNewLand } from '../rollups/accepted-land.js'
 import { projectsIn as partsIn } from '../rollups/projects-in.js'
 import { projectsIn } from './objection.js'
-import { redLinesBroken } from '../areas/red-lines/red-lines-broken.js'
+import { redLinesBroken, redLinesTold } from '../areas/red-lines/red-lines-broken.js'
 import { RED_LINES } from '../policy/thresholds.js'
 
 /** What each figure of a disclosure is made of; `area` is the key of the area. */
@@ -50,6 +49,5 @@ const shares = { newCultivated: inForce('newCultivated'), addedFarmland: inForce
 /** The red lines that an area breaks, by the rule’s own query and the figures in force today. */
 export const brokenLines = (area: Sql): Sql => sql`(${redLinesBroken(shares, sql`c.id = ${area}`)})`
 
-/** Whether an area keeps its red lines: false where one is broken, null where one that binds cannot be told yet. */
-export const keepsLines = (area: Sql): Sql =>
-  sql`(select case when bool_or(j.verdict = 'BROKEN') then false when bool_and(j.verdict = 'HOLDS') then true end from (${judgeRedLines(shares, sql`c.id = ${area}`)}) j where j.binding)`
+/** How many of its red lines an area breaks, and whether it keeps them: null while one that binds cannot be told. */
+export const linesOf = (area: Sql): Sql => sql`(${redLinesTold(shares, sql`c.id = ${area}`)})`

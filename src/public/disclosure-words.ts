@@ -4,10 +4,9 @@ import type { Row, Sql } from '../graph/column-kind.js'
 import { wordsOf } from '../graph/words.js'
 import { chineseOf, englishOf } from '../values/enumeration-of.js'
 import {
-  brokenLines,
-  keepsLines,
   landOf,
   lastStep,
+  linesOf,
   membersOf,
   moneyOf,
   newCultivatedLand,
@@ -27,10 +26,9 @@ const yuan = (value: Sql) => sql`to_char(${value}, 'FM999,999,999,999,990.00')`
 /** The figures that the sentences name, read once for all of them. */
 const figures = (area: Sql): Sql => sql`select ${membersOf(area)} as members, ${landOf(area)} as land,
   ${lastStep(area, 'kind')} as step, ${lastStep(area, 'decided_on')} as step_on, m.allocated, m.disbursed, m.paid, unplaced_money() as unplaced,
-  c.projects, c.accepted, ${newCultivatedLand(area)} as new_land, ${keepsLines(area)} as kept,
-  (select count(*) from ${brokenLines(area)} b) as broken,
+  c.projects, c.accepted, ${newCultivatedLand(area)} as new_land, l.kept, l.broken,
   o.received, o.answered, o.overdue
-  from ${moneyOf(area)} m,
+  from ${moneyOf(area)} m, ${linesOf(area)} l,
     (select coalesce(sum(count), 0) as projects, coalesce(sum(count) filter (where state = 'ACCEPTED'), 0) as accepted from ${projectCounts(area)} p) c,
     (select coalesce(sum(received), 0) as received, coalesce(sum(answered), 0) as answered, coalesce(sum(overdue), 0) as overdue from objection_figures(${area})) o`
 

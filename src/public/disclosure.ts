@@ -14,9 +14,9 @@ import { ProjectKind } from '../projects/project-kind.js'
 import { ProjectState, stateOfProject } from '../projects/project-state.js'
 import {
   brokenLines,
-  keepsLines,
   landOf,
   lastStep,
+  linesOf,
   membersOf,
   moneyByLevel,
   newCultivatedLand,
@@ -213,7 +213,7 @@ derive(
     '是否守住红线（耕地、永久基本农田、建设用地）；前后数据未齐则为空',
     'Whether the red lines are kept; null while the records before and after are not in',
   ),
-  (d) => keepsLines(own(d)),
+  (d) => sql`(select l.kept from ${linesOf(own(d))} l)`,
   { optional: true },
 )
 derive(

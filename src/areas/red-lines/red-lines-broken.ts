@@ -29,19 +29,24 @@ const LINES = {
 
 const NOTHING_AFTER = t('整治后没有记录', 'no records after')
 
+/** Whether an area breaks a line, of its judgement `j`. Where cultivated land shrinks, that too little is new goes without saying. */
+const isBroken = (): Sql =>
+  sql`(j.verdict = 'BROKEN' and j.key in ${keysOf(BREACHES)} and not (j.key = 'new-cultivated-land' and coalesce(j.judged < j.before, false)))`
+const judged = ({ newCultivated, addedFarmland }: Shares, which: Sql): Sql =>
+  judgeRedLines({ newCultivated: sql`${newCultivated}`, addedFarmland: sql`${addedFarmland}` }, which)
+
 /**
  * The red lines that stand against an acceptance (`id`, `key`), from one judgement of them: those that an area breaks
  * (`is_broken`), and those of which the records after the works do not tell whether they hold, for a plan, or a village
- * left out, is no ground for an acceptance (`is_untold`, with what is `missing` in both languages). Where cultivated
- * land shrinks, that too little is new goes without saying.
+ * left out, is no ground for an acceptance (`is_untold`, with what is `missing` in both languages).
  */
-export const redLinesInTheWay = ({ newCultivated, addedFarmland }: Shares, which: Sql): Sql => sql`
+export const redLinesInTheWay = (shares: Shares, which: Sql): Sql => sql`
   select * from (
     select j.area_id as id, j.code, j.name, j.phase, j.key, j.before, j.judged as after,
       coalesce(m.missing, ${sql.lit(inLines(NOTHING_AFTER))}) as missing,
-      j.verdict = 'BROKEN' and j.key in ${keysOf(BREACHES)} and not (j.key = 'new-cultivated-land' and coalesce(j.judged < j.before, false)) as is_broken,
+      ${isBroken()} as is_broken,
       j.binding and j.key in ${keysOf(LINES)} and (j.verdict = 'CANNOT_TELL' or j.phase <> 'AFTER') as is_untold
-    from (${judgeRedLines({ newCultivated: sql`${newCultivated}`, addedFarmland: sql`${addedFarmland}` }, which)}) j
+    from (${judged(shares, which)}) j
     cross join lateral (select ${joinedInBothLines(sql`each`, sql`place`)} as missing from unnest(j.missing) with ordinality u(each, place)) m) w
   where w.is_broken or w.is_untold`
 
@@ -60,3 +65,12 @@ export const redLinesUntold = (shares: Shares, which: Sql): Sql => sql`
 /** Those that areas break. */
 export const redLinesBroken = (shares: Shares, which: Sql): Sql => sql`
   select w.id, w.code, w.name, w.phase, w.key, s.line, w.before, w.after from (${redLinesInTheWay(shares, which)}) w join ${inWords(BREACHES)} on s.key = w.key where w.is_broken`
+
+/**
+ * How many lines areas break (`broken`), and whether they keep their lines (`kept`): false where one is broken, null where one
+ * that binds cannot be told yet.
+ */
+export const redLinesTold = (shares: Shares, which: Sql): Sql => sql`
+  select count(*) filter (where ${isBroken()}) as broken,
+    case when bool_or(j.verdict = 'BROKEN') then false when bool_and(j.verdict = 'HOLDS') then true end as kept
+  from (${judged(shares, which)}) j where j.binding`

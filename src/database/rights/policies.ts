@@ -71,7 +71,8 @@ export const parentsOfMasked = (): string[] => [
       .filter(({ masks }) => masks)
       .flatMap(({ near }) => near.map(keyOf))
       .filter(({ key }) => key !== 'division_id')
-      .map(({ parent }) => parent),
+      .map(({ parent }) => parent)
+      .filter((parent) => parent !== 'consolidation_area'),
   ),
 ]
 
@@ -102,7 +103,7 @@ export function maskedView(
   const clear = some(grouped(LIMITED, (role) => conditions.people(role, ways)))
   // A township sees what is only published as the public does.
   const isPublics = conditions.isPublished
-    ? `(${inRole(['PUBLIC'])} or (${inRole(['TOWNSHIP'])} and not ${conditions.within(ways)}))`
+    ? `(${inRole(['PUBLIC'])} or (${inRole(['TOWNSHIP'])} and (${conditions.within(ways)}) is not true))`
     : inRole(['PUBLIC'])
   const shown = columns.map(({ name: column, type }) => {
     const own = `${ident(table)}.${ident(column)}`

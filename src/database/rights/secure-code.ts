@@ -4,9 +4,9 @@ import { runStatements } from './run-statements.js'
 import { ident, type PolicyPlace } from './table-conditions.js'
 
 /**
- * Functions that run with their owner's rights and give anyone what is nobody's secret: sums, counts, shares, a rule's figures, the
- * level of a fund, the last step of a published area, what a receipt opens, where a boundary ran; or that ask themselves who calls. They write nothing. Any other such function only the
- * owner may call.
+ * Functions that run with their owner's rights and give anyone what is nobody's secret: sums, counts, shares, a rule's
+ * figures, the level of a fund, which areas are published, the last step of such an area, what a receipt opens, where a boundary
+ * ran; or that ask themselves who calls. They write nothing. Any other such function only the owner may call.
  */
 export const CALLABLE_BY_ALL: readonly string[] = [
   'boundary_at',
@@ -15,6 +15,7 @@ export const CALLABLE_BY_ALL: readonly string[] = [
   'objection_figures',
   'objection_of_receipt',
   'part_shares',
+  'published_areas',
   'rule_parameter',
   'rule_parameter_today',
   'unplaced_money',

@@ -127,7 +127,7 @@ export class TableConditions {
     const isTownship = role === 'TOWNSHIP'
     const held = (id: string, now: string) => (isTownship ? `coalesce(${id} = any(${HELD}), ${now})` : now)
     const root = (column: string) => {
-      const published = `${mine}.${column} in (select area_id from ${this.#base('publication')} where withdrawn_at is null)`
+      const published = `${mine}.${column} = any((select ${ident(this.place.schema)}.published_areas())::uuid[])`
       return isTownship ? `(${mine}.${column} = any(${AREAS}) or ${published})` : published
     }
     switch (this.table) {
@@ -152,6 +152,7 @@ export class TableConditions {
           )
         // A table that the role may not read at all has nothing that it sees.
         if (!mayRead(role, parent)) return []
+        if (parent === 'consolidation_area') return root(key)
         return `exists (select from ${this.#seen(parent, ways)} p where p.id = ${mine}.${key}${asked(ways)})`
       }),
     )
@@ -191,6 +192,7 @@ export class TableConditions {
           key,
           `exists (select from ${this.#base('division_area')} ${name} where ${name}.division_id = ${alias}.division_id and ${name}.area_id = any(${AREAS})${asked(ways)})`,
         )
+      if (parent === 'consolidation_area') return inAreas(key)
       const from = ways === 'policy' && rightsOf(parent).masks ? this.#masked(parent) : this.#base(parent)
       return `exists (select from ${from} ${name} where ${name}.id = ${alias}.${key} and ${of(parent, name)}${asked(ways)})`
     })
