@@ -55,9 +55,13 @@ const rowOf =
  * disbursed and paid of a part follows its share of the amount, as in the rollups; the parts make the whole to the fen.
  * Who sees some parts of an allocation is told of these alone, as the shares of the whole that they are.
  */
-export function moneyOfParts(when: When, own: (part: Row) => Sql): Sql {
-  const shared = sql`select z.allocation_id from allocation_part z where ${standing(when, sql`z.recorded_at`, sql`z.ended_at`)} and ${own(rowOf('z'))}`
-  const parts = sql`(select s.* from part_shares(array(${shared}), ${when.asOf ?? null}::timestamptz) s join allocation_part y on y.id = s.id where ${own(rowOf('y'))})`
+export const moneyOfParts = (when: When, own: (part: Row) => Sql): Sql =>
+  sharesOf(when, own(rowOf('z')), own(rowOf('y')))
+
+/** Of the parts `y` of allocations that have one such as `has` says of `z`: those that `own` says. */
+function sharesOf(when: When, has: Sql, own: Sql): Sql {
+  const shared = sql`select z.allocation_id from allocation_part z where ${standing(when, sql`z.recorded_at`, sql`z.ended_at`)} and ${has}`
+  const parts = sql`(select s.* from part_shares(array(${shared}), ${when.asOf ?? null}::timestamptz) s join allocation_part y on y.id = s.id where ${own})`
   const shares = sql.join(
     FIGURES.slice(1).map(
       (column) =>
@@ -68,7 +72,7 @@ export function moneyOfParts(when: When, own: (part: Row) => Sql): Sql {
   const allocated = when.bookedOn
     ? sql`coalesce(share_of(m.allocated, s.before, s.own, s.whole), 0)`
     : sql`s.amount`
-  return sql`(select s.allocation_id as id, s.id as share_id, ${allocated} as allocated, ${shares} from ${parts} s join ${moneyOfAllocations(when, sql`select distinct x.allocation_id from (${shared}) x`)} m on m.id = s.allocation_id)`
+  return sql`(select s.allocation_id as id, s.id as share_id, ${allocated} as allocated, ${shares} from ${parts} s cross join lateral ${moneyOfAllocations(when, sql`select s.allocation_id`)} m)`
 }
 
 const STATUS = sql`m.id, coalesce(t.status, 'UNRESOLVED') as status, t.reason, t.area_id, 1 as allocations`
@@ -79,13 +83,18 @@ const SEEN = sql`(t.id is not null or (select sees_all_areas()))`
 
 /** Where parts of allocations stand: a subquery with the allocation's id, status, reason, area_id and the sums, a row a part. */
 export const standsOfParts = (when: When, own: (part: Row) => Sql): Sql =>
-  sql`(select ${STATUS}, ${figuresOf('m')} from ${moneyOfParts(when, own)} m ${tieOf(when, 'allocation_part_id', sql`m.share_id`)} where ${SEEN})`
+  standsOfShares(when, moneyOfParts(when, own))
+const standsOfShares = (when: When, shares: Sql): Sql =>
+  sql`(select ${STATUS}, ${figuresOf('m')} from ${shares} m ${tieOf(when, 'allocation_part_id', sql`m.share_id`)} where ${SEEN})`
 
 /** Where allocations stand, under their own ties or those of their parts: a subquery with id, status, reason, area_id and the sums. */
 export function standsOfAllocations(when: When, ids: Sql, still?: Sql): Sql {
   const money = moneyOfAllocations(when, ids, still)
   const split = sql`exists (select from allocation_part y where y.allocation_id = m.id and ${standing(when, sql`y.recorded_at`, sql`y.ended_at`)})`
-  const parts = standsOfParts(when, (part) => sql`${part('allocation_id')} in (select m.id from ${money} m)`)
+  const parts = standsOfShares(
+    when,
+    sharesOf(when, sql`z.allocation_id in (select m.id from ${money} m)`, sql`true`),
+  )
   return sql`(select ${STATUS}, ${figuresOf('m')} from ${money} m ${tieOf(when, 'allocation_id', sql`m.id`)} where not ${split} and ${SEEN} union all select * from ${parts} p)`
 }
 
