@@ -31,6 +31,7 @@ describe.runIf(HAS_BROWSER)('money that finance enters', () => {
     await dialog.getByRole('button', { name: /看这份文件的资金/ }).click()
     await dialog.waitFor({ state: 'detached' })
 
+    expect(await page.locator('.allocation b').innerText()).toBe('前罗村')
     await page.locator('.allocation').click()
     await page.getByRole('button', { name: '登记拨付…' }).click()
     const disbursement = page.getByRole('dialog', { name: '登记拨付' })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { RED_LINE_KEY_TITLES, RED_LINE_VERDICT_TITLES, TIE_STATUS_TITLES } from '../../client/titles.js'
 import type { ConsolePreviewQuery } from '../documents.js'
+import { nameOfAllocation } from '../frame/allocation-name.js'
 import { counted, t, titleOf } from '../frame/language.js'
 import { amountOf, coverageOf, fenOf, formatYuan } from '../frame/yuan.js'
 
@@ -178,11 +179,12 @@ export function PreviewedLines({ preview: { before, after } }: { preview: Previe
 type Tie = Preview['ties'][number]
 const statusIn = (status: Tie['statusBefore'], area: Tie['areaBefore']) =>
   area?.name ?? (status ? titleOf(TIE_STATUS_TITLES, status) : t('没有归属', 'no tie'))
+const allocationInWords = (allocation: string) => t(`分配 ${allocation}`, `allocation ${allocation}`)
 /** What a tie is of, and where it goes. */
 export const tieInWords = ({ project, allocation, statusBefore, areaBefore, ...tie }: Tie) => ({
   name: [
     project?.name,
-    allocation && t(`分配 ${allocation.externalId}`, `allocation ${allocation.externalId}`),
+    allocation && allocationInWords(project ? allocation.externalId : nameOfAllocation(allocation)),
   ]
     .filter(Boolean)
     .join(' · '),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { STEP_KIND_TITLES, TIE_REASON_TITLES } from '../../client/titles.js'
 import { ConsoleHomeDocument, type ConsoleHomeQuery } from '../documents.js'
+import { nameOfAllocation } from '../frame/allocation-name.js'
 import { Link } from '../frame/link.js'
 import { useAnswer } from '../frame/ask.js'
 import { counted, t, titleOf } from '../frame/language.js'
@@ -92,7 +93,7 @@ const Unresolved = ({ worklist }: { worklist: ConsoleHomeQuery['tieWorklist'] })
         to={`/worklist?item=${encodeURIComponent(id)}`}
         about={`${titleOf(TIE_REASON_TITLES, reason)} · ${inYuan(amount)}`}
       >
-        {project?.name ?? allocation?.externalId}
+        {project?.name ?? (allocation && nameOfAllocation(allocation))}
       </Line>
     ))}
   </Card>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { DEPARTMENT_TITLES, TIE_STATUS_TITLES } from '../../client/titles.js'
 import { ConsoleAllocationsDocument } from '../documents.js'
 import { useAddress } from '../frame/address.js'
+import { nameOfAllocation } from '../frame/allocation-name.js'
 import { ask } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
 import { counted, t, titleOf } from '../frame/language.js'
@@ -97,7 +98,7 @@ function AllocationRow({ row, amount }: { row: Row; amount: string }) {
     <li>
       <button className="allocation" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <span>
-          <b>{row.project?.name ?? row.externalId}</b>
+          <b>{nameOfAllocation(row)}</b>
           <small>
             {titleOf(DEPARTMENT_TITLES, row.department)} · {row.fund.documentNumber} · {where}
             {row.parts.nodes.length > 0 && t(' · 已拆分，按分部计', ' · split, counted by its parts')}

@@ -1,5 +1,6 @@
 import { TIE_DECISION_KIND_TITLES } from '../../client/titles.js'
 import { ConsoleDecisionsDocument } from '../documents.js'
+import { nameOfAllocation } from '../frame/allocation-name.js'
 import { useAnswer } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
 import { t, titleOf } from '../frame/language.js'
@@ -25,7 +26,7 @@ export function MyDecisions({
       )}
       <ul className="decisions">
         {data?.tieDecisions.nodes.map(({ id, kind, area, project, allocation, reason, decidedAt }) => {
-          const name = project?.name ?? allocation?.externalId ?? id
+          const name = project?.name ?? (allocation ? nameOfAllocation(allocation) : id)
           return (
             <li key={id}>
               <span>

@@ -8,6 +8,7 @@ import {
   type ConsoleWorklistQueryVariables,
 } from '../documents.js'
 import { useAddress } from '../frame/address.js'
+import { nameOfAllocation } from '../frame/allocation-name.js'
 import { ask } from '../frame/ask.js'
 import { fundingFilterOf } from '../frame/filter.js'
 import { titleOf } from '../frame/language.js'
@@ -17,7 +18,9 @@ import type { Item } from './decide.js'
 const ITEMS_MAX = 20_000
 
 export const nameOfItem = ({ project, projectPart, allocation }: Item) =>
-  [project?.name ?? allocation?.fund.documentNumber ?? '', projectPart?.name].filter(Boolean).join(' · ')
+  [project?.name ?? (allocation && nameOfAllocation(allocation)), projectPart?.name]
+    .filter(Boolean)
+    .join(' · ')
 export const placeOfItem = ({ project, allocation }: Item) => project?.place ?? allocation?.place ?? null
 
 const textOf = (item: Item) =>
@@ -26,6 +29,7 @@ const textOf = (item: Item) =>
     placeOfItem(item),
     item.project?.externalId,
     item.allocation?.externalId,
+    item.allocation?.fund.documentNumber,
     titleOf(DEPARTMENT_TITLES, item.department),
   ].join(' ')
 
