@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { daysUntil, todayInChina } from '../../src/console/calendar/days.js'
 import { HAS_BROWSER } from '../acceptance/browser.js'
 import { useConsole } from './console.js'
+import { faultsOf } from './faults-of.js'
 
 describe.runIf(HAS_BROWSER)('the calendar', () => {
   const console = useConsole()
@@ -73,6 +74,48 @@ describe.runIf(HAS_BROWSER)('the calendar', () => {
     await page.locator('article').first().waitFor()
     const headings = page.getByRole('region', { name: '各项目区的步骤' }).locator('section h3')
     expect(await headings.allInnerTexts()).toEqual(['白圩乡全域土地综合整治项目区'])
+  })
+
+  test('an objection is handed on and answered where it is due; who may do neither is told why', async () => {
+    const { page: theirs } = await console.open('/calendar', { as: 'WATER' })
+    const lastLink = (page: typeof theirs) => page.getByRole('link', { name: /^答复异议/ }).last()
+    const number = (await lastLink(theirs).innerText()).split(' ')[1]!
+    await lastLink(theirs).click()
+    const told = theirs.getByRole('dialog', { name: `异议 ${number}` })
+    await told.getByText('有权的是').waitFor()
+    expect(await told.getByRole('button', { name: /答复|转办/ }).count()).toBe(0)
+
+    const { page } = await console.open('/calendar', { as: 'LEADING_GROUP' })
+    const dialog = page.getByRole('dialog', { name: `异议 ${number}` })
+    await lastLink(page).click()
+    await dialog.getByText('转由其他部门答复').click()
+    await dialog.getByLabel('部门').selectOption('TRANSPORT')
+    await dialog.getByLabel('理由').fill('公路旁的公示牌')
+    expect(await faultsOf(page, 'dialog')).toEqual([])
+    await dialog.getByRole('button', { name: '转办' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await lastLink(page).click()
+    await dialog.getByText(/由水务转交通：公路旁的公示牌/).waitFor()
+
+    await dialog.getByLabel(/^答复/).fill('补')
+    await dialog.getByRole('button', { name: '答复并公开' }).click()
+    await dialog.getByRole('alert').waitFor()
+    await dialog.getByLabel(/^答复/).fill('公示牌已补写监督电话。')
+    await dialog.getByRole('radio', { name: '采纳', exact: true }).check()
+    await dialog.getByRole('button', { name: '答复并公开' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByRole('link', { name: `答复异议 ${number}` }).waitFor({ state: 'detached' })
+    const { objections } = await console.ask<{ objections: { nodes: unknown[] } }>(
+      'LEADING_GROUP',
+      `{ objections(filter: { number: { eq: "${number}" } }) { nodes { department isAnswered answers(first: 9) { nodes { verdict words } } } } }`,
+    )
+    expect(objections.nodes).toEqual([
+      {
+        department: 'TRANSPORT',
+        isAnswered: true,
+        answers: { nodes: [{ verdict: 'UPHELD', words: '公示牌已补写监督电话。' }] },
+      },
+    ])
   })
 
   test('on paper both lists stand, with when and who', async () => {

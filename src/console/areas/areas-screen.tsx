@@ -7,7 +7,7 @@ import { useKeys } from '../frame/keyboard.js'
 import { t, titleOf } from '../frame/language.js'
 import { Printed } from '../frame/printed.js'
 import { RowList } from '../frame/row-list.js'
-import { Empty, Failing, Loading } from '../frame/states.js'
+import { Failing, Loading, NoAreas } from '../frame/states.js'
 import { useViewer, type Viewer } from '../frame/viewer.js'
 import { inYuan } from '../frame/yuan.js'
 import { WhenSeen } from '../frame/when-seen.js'
@@ -51,15 +51,7 @@ export default function AreasScreen() {
   const lit = useMemo(() => (area ? [area.code] : []), [area])
   if (error) return <Failing error={error} again={() => void refetch()} />
   if (!data) return <Loading />
-  if (!area)
-    return (
-      <Empty>
-        {t(
-          '还没有项目区；可在“划区”中划定，或导入项目区名录。',
-          'There are no areas yet. Draw one under “What if”, or import the list of areas.',
-        )}
-      </Empty>
-    )
+  if (!area) return <NoAreas />
   return (
     <div className="worklist areas">
       <Printed />

@@ -5,11 +5,12 @@ import { addressWith, go, useAddress } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
 import { t } from '../frame/language.js'
 import { Printed } from '../frame/printed.js'
-import { Failing, Loading } from '../frame/states.js'
+import { Empty, Failing, Loading, NoAreas } from '../frame/states.js'
 import { useViewer } from '../frame/viewer.js'
 import { AreaSteps, isOwn, nextSteps, type Area, type Step } from './area-steps.js'
 import { DeadlineDialog } from './deadline-dialog.js'
 import { DueList } from './due-list.js'
+import { ObjectionDialog } from './objection-dialog.js'
 import { StepDialog } from './step-dialog.js'
 
 const SHOWN = {
@@ -23,6 +24,7 @@ type Shown = keyof typeof SHOWN
 
 /** What is due and late, and the steps that come next in each area, to be taken here. */
 export default function CalendarScreen() {
+  const objection = useAddress().parameters.get('objection')
   return (
     <div className="worklist two calendar">
       <Printed />
@@ -36,6 +38,7 @@ export default function CalendarScreen() {
         <DueList />
       </section>
       <Steps />
+      {objection && <ObjectionDialog id={objection} close={() => go(addressWith({ objection: null }))} />}
     </div>
   )
 }
@@ -82,13 +85,15 @@ function Steps() {
           <Failing error={error} again={() => void refetch()} />
         ) : !data ? (
           <Loading />
+        ) : areas.length === 0 && show === 'all' ? (
+          <NoAreas />
         ) : areas.length === 0 ? (
-          <p className="note">
+          <Empty>
             {t(
               '没有符合的项目区；在“只看”中选“全部项目区”。',
               'No area fits. Choose “All areas” under “Show”.',
             )}
-          </p>
+          </Empty>
         ) : (
           areas.map((area) => (
             <AreaSteps

@@ -6,6 +6,7 @@ import {
   ConsoleDueStepsDocument,
   type ConsoleDueStepsQuery,
 } from '../documents.js'
+import { addressWith } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
 import { t, titleOf } from '../frame/language.js'
 import { takersOf } from '../frame/step-needs.js'
@@ -72,13 +73,13 @@ export function useDue() {
             }
           : [],
     ),
-    ...(objections.data?.objections.nodes ?? []).map(({ id, number, words, department, dueOn, area }) => ({
+    ...(objections.data?.objections.nodes ?? []).map(({ id, number, words, department, dueOn }) => ({
       id,
       what: t(`答复异议 ${number}`, `Answer objection ${number}`),
       about: words,
       who: nameOf(department),
       dueOn,
-      to: areaPath(area),
+      to: addressWith({ objection: id }, '/calendar'),
     })),
     ...(findings.data?.findings.nodes ?? []).flatMap(({ id, rule, department, dueOn, auditRule, area }) =>
       dueOn

@@ -60,3 +60,14 @@ export const Forbidden = ({ why }: { why: string }) => (
     </p>
   </div>
 )
+
+/** A county of which no area is known yet, and the two ways to have one. */
+export const NoAreas = () => (
+  <Empty>
+    {t('还没有项目区；可在', 'There are no areas yet. Draw one under ')}
+    <Link to="/draw">{t('划区', 'What if')}</Link>
+    {t('中划定，或在', ', or bring the list of areas under ')}
+    <Link to="/import">{t('导入', 'Import')}</Link>
+    {t('中报送项目区名录。', '.')}
+  </Empty>
+)

@@ -20,6 +20,8 @@ export const OPERATIONS = [
   'drawArea',
   'takeStep',
   'recordStepDeadline',
+  'answerObjection',
+  'transferObjection',
   'answerImport',
   'checkImport',
   'mendImport',
