@@ -96,4 +96,4 @@ const rowOf = (each: Found) => [
 
 /** A sentence with its amounts as money is written. */
 const withGroups = (text: string): string =>
-  text.replace(/(?<![\d.,])\d{4,}\.\d{2}(?!\d)/g, (amount) => formatMoney(amount))
+  text.replace(/(?<![\d.,])\d{4,}\.\d{2}(?!\d| ?%)/g, (amount) => formatMoney(amount))

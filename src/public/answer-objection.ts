@@ -70,7 +70,10 @@ export async function answerObjection(
 }
 
 export const answerObjectionMutation = mutation('answerObjection', {
-  title: t('主管部门答复异议，随即公开；可再次答复', 'The department in charge answers, for all to read'),
+  title: t(
+    '主管部门答复异议，随即公开；可再次答复',
+    'The department in charge answers an objection, for all to read',
+  ),
   input: argument(AnswerObjectionInput, '答复', 'The answer'),
   gives: ObjectionAnswered,
   refuses: [NoSuchObjection, TextUnfit, IdempotencyConflict],

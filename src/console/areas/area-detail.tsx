@@ -55,6 +55,14 @@ export function AreaDetail({ area, stage }: { area: Area; stage: string }) {
             `Projects (${area.projects.totalCount}, the largest first)`,
           )}
         </h3>
+        {area.projects.nodes.length < area.projects.totalCount && (
+          <p className="note">
+            {t(
+              `只列前 ${area.projects.nodes.length} 个。`,
+              `The first ${area.projects.nodes.length} are listed.`,
+            )}
+          </p>
+        )}
         <ul className="rows">
           {area.projects.nodes.map(({ id, department, externalId, name, budget }) => (
             <li key={id}>

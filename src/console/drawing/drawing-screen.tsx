@@ -3,6 +3,7 @@ import { ConsoleDivisionsDocument } from '../documents.js'
 import { addressWith, go, useAddress } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
 import { counted, t } from '../frame/language.js'
+import { Link } from '../frame/link.js'
 import { Printed } from '../frame/printed.js'
 import { Empty, Failing, Forbidden, Loading } from '../frame/states.js'
 import { useViewer, whyNot, type Viewer } from '../frame/viewer.js'
@@ -27,7 +28,9 @@ export default function DrawingScreen() {
   if (data.villages.nodes.length === 0)
     return (
       <Empty>
-        {t('库中没有行政村，请先导入区划名录。', 'There are no villages yet: import them first.')}
+        {t('库中没有行政村，请先在', 'There are no villages yet. Bring the list of divisions under ')}
+        <Link to="/import">{t('导入', 'Import')}</Link>
+        {t('中报送区划名录。', '.')}
       </Empty>
     )
   return <Drawing divisions={data} viewer={viewer} />

@@ -27,7 +27,10 @@ export const inYuan = (amount: string): string => t(`${formatYuan(amount)} 元`,
 /** In 亿 or 万 (English: millions), for where the exact amount stands beside it. */
 export function shortYuan(amount: string): string {
   const yuan = Number(fenOf(amount)) / 100
-  if (t('zh', 'en') === 'en') return `¥${(yuan / 1e6).toLocaleString('en', { maximumFractionDigits: 1 })} m`
+  if (t('zh', 'en') === 'en')
+    return Math.abs(yuan) >= 1e5
+      ? `¥${(yuan / 1e6).toLocaleString('en', { maximumFractionDigits: 1 })} m`
+      : `¥${formatYuan(amount)}`
   if (Math.abs(yuan) >= 1e8) return `${(yuan / 1e8).toFixed(2)} 亿元`
   if (Math.abs(yuan) >= 1e4) return `${(yuan / 1e4).toFixed(1)} 万元`
   return `${formatYuan(amount)} 元`
@@ -44,6 +47,6 @@ export function coverageOf(part: string, whole: string): string {
   return hundredths === null ? '—' : `${amountOf(hundredths)}%`
 }
 
-/** A sentence with its amounts in groups of three: 3000000.00 → 3,000,000.00. */
+/** A sentence with its amounts in groups of three: 3000000.00 → 3,000,000.00; a percentage is no amount. */
 export const withGroups = (text: string): string =>
-  text.replaceAll(/(?<![\d.,])\d{4,}\.\d{2}(?!\d)/g, (amount) => formatYuan(amount))
+  text.replaceAll(/(?<![\d.,])\d{4,}\.\d{2}(?!\d| ?%)/g, (amount) => formatYuan(amount))

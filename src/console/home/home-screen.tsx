@@ -33,7 +33,7 @@ export default function HomeScreen() {
           title={t('逾期的步骤', 'Late steps')}
           count={late.length}
           to="/calendar?show=late"
-          note={t('逾期最久者', 'The latest')}
+          note={t('逾期最久者', 'Late the longest')}
         >
           {late.slice(0, 3).map(({ code, kind, name, daysLate }) => (
             <Line

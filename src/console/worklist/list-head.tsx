@@ -16,6 +16,11 @@ const HEADINGS = () => [
   t('地点', 'Place'),
   t('金额（元）', 'Yuan'),
 ]
+/** Numbers of projects and amounts stand in one line on paper. */
+const NOT_BROKEN = new Map([
+  [1, 'whole'],
+  [5, 'number'],
+])
 const cellsOf = (item: Item) => [
   nameOfItem(item),
   item.project?.externalId ?? item.allocation?.externalId ?? '',
@@ -84,7 +89,7 @@ const Table = ({ items }: { items: readonly Item[] }) => (
       {items.map((item) => (
         <tr key={item.id}>
           {cellsOf(item).map((cell, index) => (
-            <td key={index} className={index === 5 ? 'number' : undefined}>
+            <td key={index} className={NOT_BROKEN.get(index)}>
               {index === 5 ? formatYuan(cell) : cell}
             </td>
           ))}
