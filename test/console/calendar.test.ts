@@ -60,6 +60,23 @@ describe.runIf(HAS_BROWSER)('the calendar', () => {
     expect(await theirs.getByRole('button', { name: '定限期…' }).count()).toBe(0)
   })
 
+  test('a change of an area is asked for beside the steps that come next', async () => {
+    const { page } = await console.open('/calendar', { as: 'LEADING_GROUP' })
+    const area = page.getByRole('region', { name: '前坊镇全域土地综合整治项目区' })
+    await area.getByText('变更、终止').click()
+    await area.locator('article', { hasText: '变更' }).getByRole('button', { name: '办理…' }).click()
+    const dialog = page.getByRole('dialog', { name: /^变更/ })
+    await dialog.getByRole('combobox').selectOption('PENDING')
+    await dialog.getByLabel(/^意见/).fill('拟增补两村')
+    await dialog.getByRole('button', { name: '办理' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    const { approvalSteps } = await console.ask<{ approvalSteps: { nodes: { opinion: string }[] } }>(
+      'LEADING_GROUP',
+      '{ approvalSteps(filter: { kind: { eq: CHANGE } }) { nodes { opinion } } }',
+    )
+    expect(approvalSteps.nodes.map(({ opinion }) => opinion)).toContain('拟增补两村')
+  })
+
   test('who may take no step sees whose turn it is, and no button', async () => {
     const { page } = await console.open('/calendar', { as: 'AUDITOR' })
     await page.locator('article').first().waitFor()

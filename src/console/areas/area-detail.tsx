@@ -10,7 +10,7 @@ import { Link } from '../frame/link.js'
 import { COLON, t, titleOf } from '../frame/language.js'
 import { SaveFile } from '../frame/save-file.js'
 import { StepDue } from '../frame/step-due.js'
-import { StepNeeds, takersOf } from '../frame/step-needs.js'
+import { isBeside, StepNeeds, takersOf } from '../frame/step-needs.js'
 import { grouped } from '../frame/grouped.js'
 import { formatYuan } from '../frame/yuan.js'
 
@@ -108,19 +108,31 @@ function Papers({ area: { code } }: { area: Area }) {
 }
 
 function NextSteps({ area }: { area: Area }) {
+  const beside = area.availableSteps.filter(isBeside)
   return (
     <section>
       <h3>{t('下一步', 'What comes next')}</h3>
-      {area.availableSteps.map((step) => (
-        <article key={step.kind} className={`card ${step.ready ? 'supports' : 'neutral'}`}>
-          <header>
-            <b>{titleOf(STEP_KIND_TITLES, step.kind)}</b>
-            <small>{takersOf(step)}</small>
-          </header>
-          <StepDue step={step} />
-          <StepNeeds step={step} />
-        </article>
-      ))}
+      {area.availableSteps
+        .filter((step) => !isBeside(step))
+        .map((step) => (
+          <article key={step.kind} className={`card ${step.ready ? 'supports' : 'neutral'}`}>
+            <header>
+              <b>{titleOf(STEP_KIND_TITLES, step.kind)}</b>
+              <small>{takersOf(step)}</small>
+            </header>
+            <StepDue step={step} />
+            <StepNeeds step={step} />
+          </article>
+        ))}
+      {beside.length > 0 && (
+        <p className="note">
+          {t('另可申请：', 'It may also have: ')}
+          {beside.map(({ kind }) => titleOf(STEP_KIND_TITLES, kind)).join(t('、', ', '))}
+          {t('，在', ', under ')}
+          <Link to="/calendar">{t('日历', 'Calendar')}</Link>
+          {t('中办理。', '.')}
+        </p>
+      )}
     </section>
   )
 }

@@ -1,18 +1,16 @@
+import type { ReactNode } from 'react'
 import { STEP_KIND_TITLES } from '../../client/titles.js'
 import type { ConsoleStepsQuery } from '../documents.js'
 import { Link } from '../frame/link.js'
 import { t, titleOf } from '../frame/language.js'
 import { StepDue } from '../frame/step-due.js'
-import { StepNeeds, takersOf } from '../frame/step-needs.js'
+import { isBeside, StepNeeds, takersOf } from '../frame/step-needs.js'
 import { whyNot, type Viewer } from '../frame/viewer.js'
 
 export type Area = ConsoleStepsQuery['consolidationAreas']['nodes'][number]
 export type Step = Area['availableSteps'][number]
 
-const BESIDE = ['CHANGE', 'TERMINATION']
-/** The steps that come next; a change and a termination, which may be taken at almost any time, only where asked for. */
-export const nextSteps = ({ availableSteps }: Area) =>
-  availableSteps.filter(({ kind }) => !BESIDE.includes(kind))
+export const nextSteps = ({ availableSteps }: Area) => availableSteps.filter((step) => !isBeside(step))
 
 /** Whether a step is the viewer’s to take, as the server says who takes it. */
 export function isOwn(viewer: Viewer, { code }: Area, { roles, departments }: Step): boolean {
@@ -34,6 +32,25 @@ export function AreaSteps(given: {
   const maySetDay = whyNot(viewer, 'recordStepDeadline') === null
   const { step, decidedOn, returnedFrom, terminated } = area.stage
   const to = `/areas?of=${encodeURIComponent(area.code)}`
+  const beside = area.availableSteps.filter((each) => isBeside(each) && isOwn(viewer, area, each))
+  const card = (next: Step) => (
+    <StepCard
+      key={next.kind}
+      step={next}
+      acts={
+        <>
+          {maySetDay && !isBeside(next) && (
+            <button className="quiet" onClick={() => setDay(next)}>
+              {t('定限期…', 'Set a due day…')}
+            </button>
+          )}
+          {isOwn(viewer, area, next) && (
+            <button onClick={() => take(next)}>{t('办理…', 'Take this step…')}</button>
+          )}
+        </>
+      }
+    />
+  )
   return (
     <section aria-label={area.name}>
       <h3>
@@ -54,26 +71,28 @@ export function AreaSteps(given: {
             `; returned from: ${titleOf(STEP_KIND_TITLES, returnedFrom)}`,
           )}
       </p>
-      {nextSteps(area).map((next) => (
-        <article key={next.kind} className={`card ${next.ready ? 'supports' : 'neutral'}`}>
-          <header>
-            <b>{titleOf(STEP_KIND_TITLES, next.kind)}</b>
-            <span className="acts">
-              {maySetDay && (
-                <button className="quiet" onClick={() => setDay(next)}>
-                  {t('定限期…', 'Set a due day…')}
-                </button>
-              )}
-              {isOwn(viewer, area, next) && (
-                <button onClick={() => take(next)}>{t('办理…', 'Take this step…')}</button>
-              )}
-            </span>
-          </header>
-          <p>{takersOf(next)}</p>
-          <StepDue step={next} />
-          <StepNeeds step={next} />
-        </article>
-      ))}
+      {nextSteps(area).map(card)}
+      {beside.length > 0 && (
+        <details className="more">
+          <summary>{t('变更、终止', 'A change or a termination')}</summary>
+          {beside.map(card)}
+        </details>
+      )}
     </section>
+  )
+}
+
+/** A step: who takes it, by when, what is missing, and the buttons of whoever may. */
+function StepCard({ step, acts }: { step: Step; acts: ReactNode }) {
+  return (
+    <article className={`card ${step.ready ? 'supports' : 'neutral'}`}>
+      <header>
+        <b>{titleOf(STEP_KIND_TITLES, step.kind)}</b>
+        <span className="acts">{acts}</span>
+      </header>
+      <p>{takersOf(step)}</p>
+      <StepDue step={step} />
+      <StepNeeds step={step} />
+    </article>
   )
 }

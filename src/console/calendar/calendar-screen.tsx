@@ -67,7 +67,7 @@ function Steps() {
     <section className="pane printing" aria-label={t('各项目区的步骤', 'Steps by area')}>
       <header className="list-head">
         <h2>
-          {t('步骤', 'Steps')} <span className="number">{data ? areas.length : ''}</span>
+          {t('各项目区的步骤', 'Steps by area')} <span className="number">{data ? areas.length : ''}</span>
         </h2>
         <label>
           {t('只看', 'Show')}

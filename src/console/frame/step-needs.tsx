@@ -11,6 +11,9 @@ interface NextStep extends Takers {
   missing: { code: string; text: string; detail: string | null; suppliedBy: string }[]
 }
 
+/** A change and a termination, which may be taken at almost any time, come not next: they stand beside what does. */
+export const isBeside = ({ kind }: { kind: string }) => kind === 'CHANGE' || kind === 'TERMINATION'
+
 const STAFF = ['CLERK', 'REVIEWER', 'SYSTEM']
 /** Who takes a step: roles by their titles, and the departments whose own people may. */
 export const takersOf = ({ roles, departments }: Takers): string =>
