@@ -4,6 +4,7 @@ import { HAS_BROWSER } from '../acceptance/browser.js'
 import { useConsole } from './console.js'
 
 const opened = async (page: Page) => page.locator('.steps li').first().waitFor()
+const placeOf = async (page: Page) => (await page.locator('.item[aria-selected=true]').boundingBox())!.y
 const count = async (page: Page) => Number(await page.locator('.list-head h2 .number').innerText())
 
 describe.runIf(HAS_BROWSER)('the findings', () => {
@@ -66,13 +67,15 @@ describe.runIf(HAS_BROWSER)('the findings', () => {
 
     const finance = (await console.open(path, { as: 'FINANCE' })).page
     await opened(finance)
+    const place = await placeOf(finance)
     await finance.getByRole('button', { name: '办结' }).click()
     await finance.getByLabel('说明成立').click()
     await finance.getByLabel(/^说明（记入/).fill('已核对省级支付凭证。')
     await finance.getByRole('dialog').getByRole('button', { name: '办结' }).click()
     await finance.locator('dialog').waitFor({ state: 'detached' })
     await finance.getByText('说明成立').first().waitFor()
-    // It went to the end of the list, and is still what is looked at.
+    // It keeps its place in the list, and is still what is looked at.
+    expect(await placeOf(finance)).toBe(place)
     expect(await finance.locator('.said').innerText()).toMatch(/^已办结：/)
     expect(decodeURIComponent(finance.url())).toContain(findings.nodes[0]!.id)
   })

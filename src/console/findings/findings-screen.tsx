@@ -86,7 +86,7 @@ export default function FindingsScreen() {
             key={finding.id}
             finding={finding}
             done={(act) => {
-              // It moves in the list, and stays in sight.
+              // It keeps its place in the list, and stays in sight.
               go(addressWith({ finding: finding.id }), { replace: true })
               setSaid(
                 t(

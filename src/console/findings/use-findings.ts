@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { ConsoleFindingsDocument, type ConsoleFindingsQuery } from '../documents.js'
 import { useAddress } from '../frame/address.js'
@@ -8,8 +8,10 @@ import { fenOf } from '../frame/yuan.js'
 export type Finding = ConsoleFindingsQuery['findings']['nodes'][number]
 const GRAVEST_FIRST = ['HIGH', 'MEDIUM', 'LOW']
 const FINDINGS_MAX = 20_000
+const queryKey = ['findings']
 
-async function readAll(signal: AbortSignal) {
+/** All findings: those that were listed keep their places, whatever became of them, and new ones stand before them. */
+async function readAll(signal: AbortSignal, listed: readonly Finding[]) {
   const found: Finding[] = []
   for (let after: string | null = null; ;) {
     const { findings }: ConsoleFindingsQuery = await ask(
@@ -27,15 +29,22 @@ async function readAll(signal: AbortSignal) {
     GRAVEST_FIRST.indexOf(one.severity) - GRAVEST_FIRST.indexOf(other.severity)
   const isLess = (one: Finding, other: Finding) =>
     fenOf(one.amount ?? '0') < fenOf(other.amount ?? '0') ? 1 : -1
-  return found.sort((one, other) => isCloser(one, other) || isLighter(one, other) || isLess(one, other))
+  const places = new Map(listed.map(({ id }, place) => [id, place]))
+  const placeOf = ({ id }: Finding) => places.get(id) ?? -1
+  return found
+    .sort((one, other) => isCloser(one, other) || isLighter(one, other) || isLess(one, other))
+    .sort((one, other) => placeOf(one) - placeOf(other))
 }
 
 /** The findings that the viewer may see, the gravest first, those that are closed last; narrowed by the address. */
 export function useFindings() {
   const { parameters } = useAddress()
+  const queries = useQueryClient()
   const { data, error, refetch } = useQuery({
-    queryKey: ['findings'],
-    queryFn: ({ signal }) => readAll(signal),
+    queryKey,
+    queryFn: ({ signal }) => readAll(signal, queries.getQueryData<Finding[]>(queryKey) ?? []),
+    // Whoever comes back to the page finds the list in its order.
+    gcTime: 0,
   })
   const chosen = {
     severity: parameters.get('severity'),
