@@ -154,4 +154,12 @@ describe.runIf(HAS_BROWSER)('the money', () => {
         fundingBy[0][part].allocated,
       )
   })
+
+  test('a township is told that money outside areas is not shown to it, and not that there is none', async () => {
+    const { page } = await console.open('/money', { as: 'TOWNSHIP' })
+    await page.locator('.figures tfoot').waitFor()
+    await page.locator('.ribbon').getByText('区外和待定的资金不对乡镇开放').waitFor()
+    expect(await page.locator('.ribbon a').allInnerTexts()).toEqual([expect.stringContaining('已归属')])
+    expect(await page.locator('.figures thead').innerText()).not.toMatch(/区外|待定|归属率/)
+  })
 })

@@ -4,6 +4,7 @@ import { Link } from './link.js'
 import { useAnswer } from './ask.js'
 import { fundingFilterOf, momentOf } from './filter.js'
 import { counted, t } from './language.js'
+import { useViewer, type Viewer } from './viewer.js'
 import { fenOf, inYuan, shortYuan } from './yuan.js'
 
 export const PARTS = ['tied', 'outside', 'unresolved'] as const
@@ -11,12 +12,16 @@ export type Part = (typeof PARTS)[number]
 export const nameOfPart = (part: Part) =>
   ({ tied: t('已归属', 'Tied'), outside: t('区外', 'Outside'), unresolved: t('待定', 'Unresolved') })[part]
 
+/** A township is shown no money but that of areas: of the rest it would be told 0, as if there were none. */
+export const partsShownTo = ({ role }: Viewer): readonly Part[] => (role === 'TOWNSHIP' ? ['tied'] : PARTS)
+
 /** What the worklist, which is of today and in no area, is not narrowed by. */
 export const NOT_OF_WORKLIST = { tie: null, asOf: null, area: null, by: null, rows: null, of: null }
 
 /** What of the money is tied, outside and unresolved, under the filters of the page. A click narrows to one of them. */
 export function Ribbon() {
   const { parameters } = useAddress()
+  const parts = partsShownTo(useViewer())
   const { data, error, refetch } = useAnswer(ConsoleCoverageDocument, {
     filter: fundingFilterOf(parameters),
     asOf: momentOf(parameters),
@@ -33,7 +38,7 @@ export function Ribbon() {
   const chosen = parameters.get('tie')
   return (
     <nav className="ribbon" aria-label={t('归属覆盖', 'Coverage of ties')} aria-busy={!data}>
-      {PARTS.map((part) => {
+      {parts.map((part) => {
         const { allocated = '0', allocations = 0 } = group?.[part] ?? {}
         const to =
           part === 'unresolved' && chosen !== part
@@ -61,6 +66,14 @@ export function Ribbon() {
           </Link>
         )
       })}
+      {parts.length < PARTS.length && (
+        <small>
+          {t(
+            '区外和待定的资金不对乡镇开放，不在此列。',
+            'Money outside areas, or unresolved, is not shown to townships and is not in it.',
+          )}
+        </small>
+      )}
     </nav>
   )
 }

@@ -7,8 +7,9 @@ import { fundingFilterOf, momentOf } from '../frame/filter.js'
 import { keepWhileComposing } from '../frame/keyboard.js'
 import { t } from '../frame/language.js'
 import { Printed, useProvenance } from '../frame/printed.js'
-import { nameOfPart, PARTS, type Part } from '../frame/ribbon.js'
+import { nameOfPart, PARTS, partsShownTo, type Part } from '../frame/ribbon.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
+import { useViewer } from '../frame/viewer.js'
 import { coverageOf, fenOf, sumOf } from '../frame/yuan.js'
 import { Allocate } from './allocate.js'
 import { Drawer } from './drawer.js'
@@ -51,7 +52,8 @@ export default function MoneyScreen() {
   const { parameters } = useAddress()
   const step = STEPS.find((each) => each === parameters.get('by')) ?? 'LEVEL'
   const chosen = parameters.get('tie')
-  const parts = PARTS.filter((part) => !PARTS.includes(chosen as Part) || part === chosen)
+  const shown = partsShownTo(useViewer())
+  const parts = shown.filter((part) => !shown.includes(chosen as Part) || part === chosen)
   const { data, error, refetch } = useAnswer(ConsoleMoneyDocument, {
     groupBy: [step],
     filter: fundingFilterOf(parameters),

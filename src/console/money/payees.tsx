@@ -20,7 +20,7 @@ export function Payees({ filter }: { filter: FundingGroupFilter }) {
   const rows: [name: string, amount: string][] = [
     ...paid.slice(0, SHOWN_MAX).map(({ payee, total }): [string, string] => [payee!, total.paid]),
     ...(rest.length > 0
-      ? [[t(`其余 ${rest.length} 人`, `${rest.length} others`), sumOf(rest.map(({ total }) => total.paid))] as [string, string]] // prettier-ignore
+      ? [[t(`其余 ${rest.length} 个收款人`, `${rest.length} others`), sumOf(rest.map(({ total }) => total.paid))] as [string, string]] // prettier-ignore
       : []),
     ...(left ? [[t('尚未支付', 'Paid to nobody yet'), left.total.allocated] as [string, string]] : []),
   ]
