@@ -48,7 +48,7 @@ export function objectionForm(
     projects.nodes.map(({ id, name }) => option(id, name)),
   )}</select>${left > 0 ? `<small>${say(`另有 ${left} 个项目未列：请选“整个项目区”，并在内容中写明项目名称。`, `${left} more projects are not listed: choose the whole area, and name the project in what you write.`)}</small>` : ''}</label>
 <label>${say('内容', 'What you object to')}<small>${say('10 至 4000 字。答复后与答复一并公开，其中的电话、证件号码会隐去。', '10 to 4000 characters. Shown to all once answered; numbers of telephones and papers are left out.')}</small><textarea name="words" rows="8" required minlength="10" maxlength="4000">${htmlText(written.words)}</textarea></label>
-<label>${say('联系方式（可不留）', 'How to reach you, if you like')}<small>${say('不公开，只有主管部门可见。', 'Never public: shown to those in charge alone.')}</small><input name="contact" maxlength="200" autocomplete="off" value="${htmlText(written.contact)}"></label>
+<label>${say('联系方式（可不留）', 'How to reach you, if you like')}<small>${say('不公开，只有主管部门、领导小组办公室和审计可见。', 'Never public: shown to the department in charge, the leading group’s office and the auditors.')}</small><input name="contact" maxlength="200" autocomplete="off" value="${htmlText(written.contact)}"></label>
 <button>${say('提交', 'Send')}</button>
 </form>
 <p class="about">${say(`提交后得到回执号，${answerDays} 日内答复。`, `You get a receipt; it is answered within ${answerDays} days.`)}${contact ? htmlText(say(` 也可当面提出：${contact}`, ` Or by word of mouth: ${contact}`)) : ''}</p></main>`

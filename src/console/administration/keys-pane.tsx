@@ -26,7 +26,10 @@ const whose = ({ keyRole, department, areas }: Key) =>
     .join(' ')
 
 const allows = ({ scopes, loopbackOnly }: Key) =>
-  [...scopes.map((scope) => titleOf(SCOPE_TITLES, scope)), loopbackOnly && t('只限本机', 'this machine only')]
+  [
+    titleOf(SCOPE_TITLES, scopes.includes('WRITE') ? 'WRITE' : 'READ'),
+    loopbackOnly && t('只限本机', 'this machine only'),
+  ]
     .filter(Boolean)
     .join(t('、', ', '))
 
@@ -65,7 +68,7 @@ export function KeysPane() {
             {nodes.map((key) => (
               <tr key={key.id}>
                 <td>{key.name}</td>
-                <td>…{key.ending}</td>
+                <td className="whole">…{key.ending}</td>
                 <td>{whose(key)}</td>
                 <td>{allows(key)}</td>
                 <td>{titleOf(API_KEY_STATE_TITLES, key.state)}</td>
