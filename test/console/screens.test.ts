@@ -90,6 +90,20 @@ describe.runIf(HAS_BROWSER)('every screen', () => {
     }
   })
 
+  test.each([
+    ['/areas?of=JX-QY-999', '没有这个代码的项目区'],
+    ['/findings?finding=Finding:00000000-0000-7000-8000-000000000000', '已不在'],
+    ['/worklist?item=TieWorkItem:00000000-0000-7000-8000-000000000000', '已认定，或不在清单中'],
+  ])('where %s names nothing that is there, no other is shown in its place', async (path, words) => {
+    const { page } = await console.open(path, { as: 'LEADING_GROUP' })
+    await page.locator('.pane .state', { hasText: words }).waitFor()
+    await page.locator('.item').first().waitFor()
+    expect(await page.locator('.item[aria-selected=true], .pane-foot').count()).toBe(0)
+    await page.locator('.item').first().click()
+    await page.locator('.item[aria-selected=true]').waitFor()
+    await page.locator('.pane .state', { hasText: words }).waitFor({ state: 'detached' })
+  })
+
   test('each count of the overview is the server’s, and leads to where it is worked at', async () => {
     const { page } = await console.open('/', { as: 'LEADING_GROUP' })
     await page.locator('.home .count').first().waitFor()

@@ -1,13 +1,14 @@
 import { lazy, useMemo } from 'react'
 import { STEP_KIND_TITLES } from '../../client/titles.js'
 import { ConsoleAreaDocument, ConsoleAreaListDocument, type ConsoleAreaListQuery } from '../documents.js'
-import { addressWith, go, useAddress } from '../frame/address.js'
+import { addressWith, go } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
 import { useKeys } from '../frame/keyboard.js'
 import { t, titleOf } from '../frame/language.js'
+import { useNamedRow } from '../frame/named-row.js'
 import { Printed } from '../frame/printed.js'
 import { RowList } from '../frame/row-list.js'
-import { Failing, Loading, NoAreas } from '../frame/states.js'
+import { Empty, Failing, Loading, NoAreas } from '../frame/states.js'
 import { useViewer, type Viewer } from '../frame/viewer.js'
 import { inYuan } from '../frame/yuan.js'
 import { WhenSeen } from '../frame/when-seen.js'
@@ -34,14 +35,11 @@ function stageOf(
 
 /** The consolidation areas; one of them with its steps, red lines, money and projects, and where it lies. */
 export default function AreasScreen() {
-  const { parameters } = useAddress()
   const viewer = useViewer()
   const { data, error, refetch } = useAnswer(ConsoleAreaListDocument, {})
   const areas = useMemo(() => data?.consolidationAreas.nodes ?? [], [data])
-  const index = Math.max(
-    areas.findIndex(({ code }) => code === parameters.get('of')),
-    0,
-  )
+  const codes = useMemo(() => areas.map(({ code }) => code), [areas])
+  const { index, isMissing } = useNamedRow(codes, 'of')
   const area = areas[index]
   const choose = (at: number) => {
     const next = areas[Math.min(Math.max(at, 0), areas.length - 1)]
@@ -51,7 +49,7 @@ export default function AreasScreen() {
   const lit = useMemo(() => (area ? [area.code] : []), [area])
   if (error) return <Failing error={error} again={() => void refetch()} />
   if (!data) return <Loading />
-  if (!area) return <NoAreas />
+  if (areas.length === 0) return <NoAreas />
   return (
     <div className="worklist areas">
       <Printed />
@@ -80,11 +78,23 @@ export default function AreasScreen() {
           )}
         />
       </section>
-      <section className="pane printing" aria-label={area.name}>
-        <header className="pane-head">
-          <h2>{area.name}</h2>
-        </header>
-        <OneArea code={area.code} stage={stageOf(area, viewer)} />
+      <section className="pane printing" aria-label={area?.name}>
+        {isMissing && (
+          <Empty>
+            {t(
+              '没有这个代码的项目区，或不对您的身份开放；请在左边另选一个。',
+              'There is no area of this code, or it is not open to you. Choose another one on the left.',
+            )}
+          </Empty>
+        )}
+        {area && (
+          <>
+            <header className="pane-head">
+              <h2>{area.name}</h2>
+            </header>
+            <OneArea code={area.code} stage={stageOf(area, viewer)} />
+          </>
+        )}
       </section>
       <section className="pane map-pane" aria-label={t('地图', 'Map')}>
         <WhenSeen>

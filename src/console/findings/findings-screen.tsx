@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState, type RefObject } from 'react'
+import { useMemo, useRef, useState, type RefObject } from 'react'
 import { DEPARTMENT_TITLES, FINDING_STATE_TITLES, SEVERITY_TITLES } from '../../client/titles.js'
 import { ConsoleFindingDocument } from '../documents.js'
-import { addressWith, go, useAddress } from '../frame/address.js'
+import { addressWith, go } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
 import { useKeys } from '../frame/keyboard.js'
 import { inOrder } from '../frame/in-order.js'
 import { t, titleOf } from '../frame/language.js'
 import { SearchField, TakeAway } from '../frame/list-tools.js'
+import { useNamedRow } from '../frame/named-row.js'
 import { Printed } from '../frame/printed.js'
 import { RowList } from '../frame/row-list.js'
 import { SaveFile } from '../frame/save-file.js'
@@ -21,14 +22,11 @@ import { useFindings, type Finding } from './use-findings.js'
 /** The findings of the audit, the gravest first; one of them with what it rests on and what can be done. */
 export default function FindingsScreen() {
   const { findings, error, refetch, chosen } = useFindings()
-  const { parameters } = useAddress()
   const search = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState('')
-  const rows = findings ?? []
-  const index = Math.max(
-    rows.findIndex(({ id }) => id === parameters.get('finding')),
-    0,
-  )
+  const rows = useMemo(() => findings ?? [], [findings])
+  const keys = useMemo(() => rows.map(({ id }) => id), [rows])
+  const { index, isMissing } = useNamedRow(keys, 'finding')
   const choose = (at: number) => {
     const next = rows[Math.min(Math.max(at, 0), rows.length - 1)]
     if (next) go(addressWith({ finding: next.id }), { replace: true })
@@ -81,6 +79,7 @@ export default function FindingsScreen() {
         )}
       </section>
       <section className="pane" aria-label={t('这个疑点', 'This finding')}>
+        {isMissing && <NoSuchFinding />}
         {finding && (
           <OneFinding
             key={finding.id}
@@ -106,6 +105,15 @@ export default function FindingsScreen() {
   )
 }
 
+const NoSuchFinding = () => (
+  <Empty>
+    {t(
+      '这个疑点的详情您无权查看，或已不在；请在左边另选一个。',
+      'You may not see what this finding rests on, or it is gone. Choose another one on the left.',
+    )}
+  </Empty>
+)
+
 const nameOfFinding = ({ auditRule, rule }: Finding) => auditRule?.title ?? rule
 
 function OneFinding({ finding, done }: { finding: Finding; done: (act: Act) => void }) {
@@ -116,15 +124,7 @@ function OneFinding({ finding, done }: { finding: Finding; done: (act: Act) => v
   if (error) return <Failing error={error} again={() => void refetch()} />
   const detail = data?.node && 'rule' in data.node ? (data.node as Detail) : null
   if (!data) return <Loading />
-  if (!detail)
-    return (
-      <Empty>
-        {t(
-          '这个疑点的详情您无权查看，或已不在；请在左边另选一个。',
-          'You may not see what this finding rests on, or it is gone. Choose another one on the left.',
-        )}
-      </Empty>
-    )
+  if (!detail) return <NoSuchFinding />
   const isClosed = detail.state === 'CLOSED'
   const acts = ACTS.filter((each) => (each === 'reopenFinding') === isClosed)
   const allowed = acts.filter((each) => whyNot(viewer, each) === null)

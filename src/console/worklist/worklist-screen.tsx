@@ -1,9 +1,10 @@
 import { lazy, useMemo, useRef, useState } from 'react'
 import { ConsoleWorkItemDocument } from '../documents.js'
-import { addressWith, go, useAddress } from '../frame/address.js'
+import { addressWith, go } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
 import { useKeys } from '../frame/keyboard.js'
 import { t } from '../frame/language.js'
+import { useNamedRow } from '../frame/named-row.js'
 import { Printed } from '../frame/printed.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { useViewer, whyNot, type Operation } from '../frame/viewer.js'
@@ -92,8 +93,8 @@ export default function WorklistScreen() {
         ) : at.isGone ? (
           <Empty>
             {t(
-              '这一项已由他人认定，不再待定；请在左边另选一项。',
-              'Somebody has decided on this item. Choose another one on the left.',
+              '这一项已认定，或不在清单中；请在左边另选一项。',
+              'This item was decided on, or is not in the list. Choose another one on the left.',
             )}
           </Empty>
         ) : item ? (
@@ -133,10 +134,8 @@ export default function WorklistScreen() {
 
 /** The item that the address names, or the first; none while it may be among those still to be read. And what is known of it. */
 function useCurrent(items: readonly Item[], isReading: boolean) {
-  const { parameters } = useAddress()
-  const wanted = parameters.get('item')
-  const named = items.findIndex(({ id }) => id === wanted)
-  const index = named < 0 && wanted && isReading ? -1 : Math.max(named, 0)
+  const keys = useMemo(() => items.map(({ id }) => id), [items])
+  const { index, isMissing } = useNamedRow(keys, 'item', isReading)
   const item = items[index]
   const { data, error, refetch } = useAnswer(
     ConsoleWorkItemDocument,
@@ -150,7 +149,7 @@ function useCurrent(items: readonly Item[], isReading: boolean) {
     error,
     again: () => void refetch(),
     detail: read?.id === item?.id ? read : undefined,
-    isGone: Boolean(item && data && !data.node),
+    isGone: isMissing || Boolean(item && data && !data.node),
   }
 }
 
