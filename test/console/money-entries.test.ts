@@ -50,11 +50,19 @@ describe.runIf(HAS_BROWSER)('money that finance enters', () => {
     await page.getByText('已登记：5,000.00 元，甲水利公司。').waitFor()
     await page.locator('.trail').getByText('→ 甲水利公司').waitFor()
 
+    // What the payee refunds goes back to the disbursement, and what was first paid is still told.
+    await page.getByRole('button', { name: '登记退回…' }).first().click()
+    const refund = page.getByRole('dialog', { name: '登记退回' })
+    await refund.getByLabel('金额（元）').fill('1000')
+    await refund.getByLabel('理由或依据文号').fill('质量保证金多付')
+    await refund.getByRole('button', { name: '登记退回', exact: true }).click()
+    await page.locator('.trail').getByText('→ 甲水利公司 · 原支付 5,000.00').waitFor()
+
     const { fundingBy } = await console.ask<{ fundingBy: { total: Record<string, string> }[] }>(
       'FINANCE',
       `{ fundingBy(groupBy: [], filter: { fund: { documentNumber: { eq: "${NUMBER}" } } }) { total { allocated disbursed paid } } }`,
     )
-    expect(fundingBy[0]!.total).toEqual({ allocated: '12000.00', disbursed: '8000.00', paid: '5000.00' })
+    expect(fundingBy[0]!.total).toEqual({ allocated: '12000.00', disbursed: '8000.00', paid: '4000.00' })
   })
 
   test('who enters none is offered nothing to press', async () => {

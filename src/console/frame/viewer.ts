@@ -17,6 +17,7 @@ export const OPERATIONS = [
   'allocateFund',
   'disburseAllocation',
   'recordPayment',
+  'returnFunds',
   'drawArea',
   'takeStep',
   'recordStepDeadline',

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { ConsoleDisburseDocument, ConsolePayDocument } from '../documents.js'
+import { ConsoleDisburseDocument, ConsolePayDocument, ConsoleReturnDocument } from '../documents.js'
 import { ask } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
 import { Field } from '../frame/field.js'
@@ -10,53 +10,73 @@ import { useViewer, whyNot } from '../frame/viewer.js'
 import { inYuan } from '../frame/yuan.js'
 import { amountWritten } from './amount-written.js'
 
-export type Entry = 'disburseAllocation' | 'recordPayment'
+/** What finance enters next, and of which allocation, disbursement or payment. */
+type Entry =
+  | { kind: 'disburseAllocation'; from: { allocationId: string } }
+  | { kind: 'recordPayment'; from: { disbursementId: string } }
+  | {
+      kind: 'returnFunds'
+      from: { allocationId: string } | { disbursementId: string } | { paymentId: string }
+    }
 interface Written {
   amount: string
   to: string
   on: string
 }
 
-const wordsOf = (entry: Entry) =>
-  entry === 'disburseAllocation'
-    ? {
-        title: t('登记拨付', 'Enter a disbursement'),
-        to: t('收款单位', 'Recipient'),
-        on: t('拨付日期（不填为今天）', 'Disbursed on; today when left out'),
-      }
-    : {
-        title: t('登记支付', 'Enter a payment'),
-        to: t('收款人', 'Payee'),
-        on: t('支付日期（不填为今天）', 'Paid on; today when left out'),
-      }
+const wordsOf = (kind: Entry['kind']) =>
+  ({
+    disburseAllocation: {
+      title: t('登记拨付', 'Enter a disbursement'),
+      to: t('收款单位', 'Recipient'),
+      on: t('拨付日期（不填为今天）', 'Disbursed on; today when left out'),
+    },
+    recordPayment: {
+      title: t('登记支付', 'Enter a payment'),
+      to: t('收款人', 'Payee'),
+      on: t('支付日期（不填为今天）', 'Paid on; today when left out'),
+    },
+    returnFunds: {
+      title: t('登记退回', 'Enter a return'),
+      to: t('理由或依据文号', 'Why, or by which document'),
+      on: t('退回日期（不填为今天）', 'Returned on; today when left out'),
+    },
+  })[kind]
 
 /** Sends the entry; what the server has against it, or null. */
-async function send(entry: Entry, from: string, { amount, to, on }: Written, idempotencyKey: string) {
+async function send({ kind, from }: Entry, { amount, to, on }: Written, idempotencyKey: string) {
   const given = { idempotencyKey, amount: amountWritten(amount) }
   const answer =
-    entry === 'disburseAllocation'
+    kind === 'disburseAllocation'
       ? (
           await ask(ConsoleDisburseDocument, {
-            input: { ...given, allocationId: from, recipient: to, disbursedOn: on || null },
+            input: { ...given, ...from, recipient: to, disbursedOn: on || null },
           })
         ).disburseAllocation
-      : (
-          await ask(ConsolePayDocument, {
-            input: { ...given, disbursementId: from, payee: to, paidOn: on || null },
-          })
-        ).recordPayment
+      : kind === 'recordPayment'
+        ? (await ask(ConsolePayDocument, { input: { ...given, ...from, payee: to, paidOn: on || null } }))
+            .recordPayment
+        : (
+            await ask(ConsoleReturnDocument, {
+              input: { ...given, ...from, reason: to, returnedOn: on || null },
+            })
+          ).returnFunds
   return 'message' in answer ? answer.message : null
 }
 
-/** Where finance enters the next link of a trail: what is passed on of an allocation, or paid of a disbursement. */
-export function EnterNext({ entry, from }: { entry: Entry; from: string }) {
+/**
+ * Where finance enters the next link of a trail: what is passed on of an allocation, or paid of a disbursement; or what
+ * comes back, one step, of what was not used or was refunded.
+ */
+export function EnterNext(entry: Entry) {
+  const { kind, from } = entry
   const queries = useQueryClient()
-  const mayNot = whyNot(useViewer(), entry)
+  const mayNot = whyNot(useViewer(), kind)
   const [isOpen, setOpen] = useState(false)
   const [said, setSaid] = useState('')
   const [written, setWritten] = useState<Written>({ amount: '', to: '', on: '' })
   const change = (part: Partial<Written>) => setWritten({ ...written, ...part })
-  const { title, to, on } = wordsOf(entry)
+  const { title, to, on } = wordsOf(kind)
   if (mayNot !== null) return null
   const done = () => {
     setSaid(
@@ -71,13 +91,16 @@ export function EnterNext({ entry, from }: { entry: Entry; from: string }) {
   }
   return (
     <p className="sending-acts">
-      <button onClick={() => setOpen(true)}>{title}…</button> <span role="status">{said}</span>
+      <button className={kind === 'returnFunds' ? 'quiet' : undefined} onClick={() => setOpen(true)}>
+        {title}…
+      </button>{' '}
+      <span role="status">{said}</span>
       {isOpen && (
         <Dialog title={title} close={() => setOpen(false)}>
           <SentForm
             content={[from, written]}
             submit={title}
-            send={(key) => send(entry, from, written, key)}
+            send={(key) => send(entry, written, key)}
             done={done}
           >
             <Field

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { TIE_METHOD_TITLES, TIE_STATUS_TITLES } from '../../client/titles.js'
 import { ConsoleTrailDocument, type ConsoleSourceFragment } from '../documents.js'
 import { useAnswer } from '../frame/ask.js'
@@ -7,6 +7,10 @@ import { Rows } from '../frame/rows.js'
 import { Failing, Loading } from '../frame/states.js'
 import { formatYuan, inYuan } from '../frame/yuan.js'
 import { EnterNext } from './entry-dialog.js'
+
+/** What was given first, where it is no longer what stands: some came back, or was moved. */
+const first = ({ amount, statedAmount }: { amount: string; statedAmount: string }, word: string) =>
+  statedAmount === amount ? null : ` · ${word} ${formatYuan(statedAmount)}`
 
 /** An allocation from its document to its payments, with the row of a file that each came from, and why it is tied. */
 export function Trail({ id }: { id: string }) {
@@ -32,11 +36,7 @@ export function Trail({ id }: { id: string }) {
         rows={allocation.importRows.nodes}
       >
         {[allocation.externalId, allocation.purpose, allocation.place].filter(Boolean).join(' · ')}
-        {allocation.statedAmount !== allocation.amount &&
-          t(
-            ` · 原分配 ${formatYuan(allocation.statedAmount)}`,
-            ` · first ${formatYuan(allocation.statedAmount)}`,
-          )}
+        {first(allocation, t('原分配', 'first'))}
       </Link>
       <section>
         <h3>
@@ -65,27 +65,33 @@ export function Trail({ id }: { id: string }) {
             rows={each.importRows.nodes}
           >
             {each.externalId} → {each.recipient}
+            {first(each, t('原拨付', 'first'))}
           </Link>
           {each.payments.nodes.map((payment) => (
-            <Link
-              key={payment.id}
-              name={t('支付', 'Payment')}
-              amount={payment.amount}
-              on={payment.paidOn}
-              rows={payment.importRows.nodes}
-            >
-              {payment.externalId} → {payment.payee}
-            </Link>
+            <Fragment key={payment.id}>
+              <Link
+                name={t('支付', 'Payment')}
+                amount={payment.amount}
+                on={payment.paidOn}
+                rows={payment.importRows.nodes}
+              >
+                {payment.externalId} → {payment.payee}
+                {first(payment, t('原支付', 'first'))}
+              </Link>
+              <EnterNext kind="returnFunds" from={{ paymentId: payment.id }} />
+            </Fragment>
           ))}
           <More all={each.payments.totalCount} shown={each.payments.nodes.length} />
-          <EnterNext entry="recordPayment" from={each.id} />
+          <EnterNext kind="recordPayment" from={{ disbursementId: each.id }} />
+          <EnterNext kind="returnFunds" from={{ disbursementId: each.id }} />
         </div>
       ))}
       <More all={disbursements.totalCount} shown={disbursements.nodes.length} />
       {disbursements.totalCount === 0 && (
         <p className="note">{t('尚未拨付。', 'Nothing was disbursed yet.')}</p>
       )}
-      <EnterNext entry="disburseAllocation" from={id} />
+      <EnterNext kind="disburseAllocation" from={{ allocationId: id }} />
+      <EnterNext kind="returnFunds" from={{ allocationId: id }} />
     </div>
   )
 }
