@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { sumMoney } from '../../src/values/money.js'
 import { HAS_BROWSER } from '../acceptance/browser.js'
 import { useConsole } from './console.js'
+import { faultsOf } from './faults-of.js'
 
 const PARTS = ['tied', 'outside', 'unresolved'] as const
 const FIELDS = PARTS.map((part) => `${part} { allocations allocated }`).join(' ')
@@ -159,6 +160,7 @@ describe.runIf(HAS_BROWSER)('the money', () => {
     const { page } = await console.open('/money', { as: 'TOWNSHIP' })
     await page.locator('.figures tfoot').waitFor()
     await page.locator('.ribbon').getByText('区外和待定的资金不对乡镇开放').waitFor()
+    expect(await faultsOf(page, '.ribbon')).toEqual([])
     expect(await page.locator('.ribbon a').allInnerTexts()).toEqual([expect.stringContaining('已归属')])
     expect(await page.locator('.figures thead').innerText()).not.toMatch(/区外|待定|归属率/)
   })

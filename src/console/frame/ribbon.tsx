@@ -67,12 +67,12 @@ export function Ribbon() {
         )
       })}
       {parts.length < PARTS.length && (
-        <small>
+        <span className="note">
           {t(
             '区外和待定的资金不对乡镇开放，不在此列。',
             'Money outside areas, or unresolved, is not shown to townships and is not in it.',
           )}
-        </small>
+        </span>
       )}
     </nav>
   )
