@@ -4186,6 +4186,18 @@ export type ReservePoolEntryOrder =
   |  { area?: never; createdAt?: never; enteredOn?: never; id?: never; note?: never; poolNumber?: never; project?: never; removedOn?: never; state?: never;   updatedAt: Direction; updatedBy?: never; }
   |  { area?: never; createdAt?: never; enteredOn?: never; id?: never; note?: never; poolNumber?: never; project?: never; removedOn?: never; state?: never; updatedAt?: never;   updatedBy: Direction; };
 
+export type ReturnFundsInput = {
+  allocationId?: string | null | undefined;
+  amount: string;
+  disbursementId?: string | null | undefined;
+  documentNumber?: string | null | undefined;
+  fundId?: string | null | undefined;
+  idempotencyKey: string;
+  paymentId?: string | null | undefined;
+  reason?: string | null | undefined;
+  returnedOn?: string | null | undefined;
+};
+
 export type RevokeApiKeyInput = {
   apiKeyId: string;
 };

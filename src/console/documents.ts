@@ -94,7 +94,7 @@ export type ConsoleDueMendingQuery = { rectifications: { totalCount: number, nod
 export type ConsoleDueObjectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleDueObjectionsQuery = { objections: { totalCount: number, nodes: Array<{ id: string, number: string, words: string, department: Types.Department, dueOn: string, area: { id: string, code: string, name: string } | null }> } };
+export type ConsoleDueObjectionsQuery = { objections: { totalCount: number, nodes: Array<{ id: string, number: string, words: string, department: Types.Department, dueOn: string }> } };
 
 export type ConsoleDueFindingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -141,6 +141,47 @@ export type ConsoleSetDeadlineMutation = { recordStepDeadline:
     )
    };
 
+export type ConsoleObjectionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleObjectionQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { number: string, words: string, original: string | null, contact: string | null, department: Types.Department, receivedOn: string, dueOn: string, id: string, area: { id: string, name: string } | null, project: { id: string, name: string, area: { id: string, name: string } | null } | null, fund: { id: string, documentNumber: string, name: string } | null, notice: { id: string, subject: Types.NoticeSubject, publishedOn: string } | null, transfers: { nodes: Array<{ id: string, transferredOn: string, formerDepartment: Types.Department, department: Types.Department, reason: string }> }, answers: { nodes: Array<{ id: string, answeredOn: string, department: Types.Department, verdict: Types.ObjectionVerdict, words: string }> } }
+   | null };
+
+export type ConsoleAnswerObjectionMutationVariables = Exact<{
+  input: Types.AnswerObjectionInput;
+}>;
+
+
+export type ConsoleAnswerObjectionMutation = { answerObjection:
+    | (
+      { message: string }
+      & { __typename: 'Forbidden' | 'IdempotencyConflict' | 'NoSuchObjection' | 'TextUnfit' }
+    )
+    | { __typename: 'ObjectionAnswered' }
+   };
+
+export type ConsoleTransferObjectionMutationVariables = Exact<{
+  input: Types.TransferObjectionInput;
+}>;
+
+
+export type ConsoleTransferObjectionMutation = { transferObjection:
+    | (
+      { message: string }
+      & { __typename: 'AlreadyInCharge' | 'Forbidden' | 'IdempotencyConflict' | 'NoSuchObjection' | 'TextUnfit' }
+    )
+    | { __typename: 'ObjectionHandedOn' }
+   };
+
 export type ConsoleDivisionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -155,7 +196,7 @@ export type ConsolePreviewQueryVariables = Exact<{
 
 export type ConsolePreviewQuery = { previewArea:
     | (
-      { isNew: boolean, movingCount: number, hiddenCount: number, joining: Array<{ id: string, code: string, name: string }>, leaving: Array<{ id: string, code: string, name: string }>, alsoIn: Array<{ division: { id: string, name: string }, area: { id: string, code: string, name: string } }>, misshapen: { message: string } | null, membersClosed: { message: string } | null, coming: { projects: number, allocations: number, amount: string }, going: { projects: number, allocations: number, amount: string }, before: { id: string, projects: { totalCount: number }, funding: { allocated: string, disbursed: string, paid: string }, awaiting: { allocated: string }, redLines: { verdict: Types.RedLineVerdict, lines: Array<{ key: Types.RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: Types.RedLineVerdict, missing: Array<string> }> } } | null, after: { id: string, projects: { totalCount: number }, funding: { allocated: string, disbursed: string, paid: string }, awaiting: { allocated: string }, redLines: { verdict: Types.RedLineVerdict, lines: Array<{ key: Types.RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: Types.RedLineVerdict, missing: Array<string> }> } } | null, coverageBefore: { tied: { amount: string }, outside: { amount: string }, unresolved: { amount: string }, total: { amount: string } }, coverageAfter: { tied: { amount: string }, outside: { amount: string }, unresolved: { amount: string }, total: { amount: string } }, ties: Array<{ statusBefore: Types.TieStatus | null, statusAfter: Types.TieStatus, toThisArea: boolean, amount: string | null, explanation: string, project: { id: string, name: string } | null, allocation: { id: string, externalId: string } | null, areaBefore: { id: string, name: string } | null, areaAfter: { id: string, name: string } | null }> }
+      { isNew: boolean, movingCount: number, hiddenCount: number, joining: Array<{ id: string, code: string, name: string }>, leaving: Array<{ id: string, code: string, name: string }>, alsoIn: Array<{ division: { id: string, name: string }, area: { id: string, code: string, name: string } }>, misshapen: { message: string } | null, membersClosed: { message: string } | null, coming: { projects: number, allocations: number, amount: string }, going: { projects: number, allocations: number, amount: string }, before: { id: string, projects: { totalCount: number }, funding: { allocated: string, disbursed: string, paid: string }, awaiting: { allocated: string }, redLines: { verdict: Types.RedLineVerdict, lines: Array<{ key: Types.RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: Types.RedLineVerdict, missing: Array<string> }> } } | null, after: { id: string, projects: { totalCount: number }, funding: { allocated: string, disbursed: string, paid: string }, awaiting: { allocated: string }, redLines: { verdict: Types.RedLineVerdict, lines: Array<{ key: Types.RedLineKey, before: string | null, planned: string | null, after: string | null, verdict: Types.RedLineVerdict, missing: Array<string> }> } } | null, coverageBefore: { tied: { amount: string }, outside: { amount: string }, unresolved: { amount: string }, total: { amount: string } }, coverageAfter: { tied: { amount: string }, outside: { amount: string }, unresolved: { amount: string }, total: { amount: string } }, ties: Array<{ statusBefore: Types.TieStatus | null, statusAfter: Types.TieStatus, toThisArea: boolean, amount: string | null, explanation: string, project: { id: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, purpose: string | null } | null, areaBefore: { id: string, name: string } | null, areaAfter: { id: string, name: string } | null }> }
       & { __typename: 'AreaPreview' }
     )
     | (
@@ -358,7 +399,7 @@ export type ConsoleNextStepFragment = { kind: Types.StepKind, roles: Array<Types
 export type ConsoleHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleHomeQuery = { tieWorklist: { totalCount: number, nodes: Array<{ id: string, amount: string, reason: Types.TieReason, project: { id: string, name: string } | null, allocation: { id: string, externalId: string } | null }> }, open: { totalCount: number, nodes: Array<{ id: string, explanation: string, rule: string, auditRule: { title: string } | null }> }, grave: { totalCount: number }, consolidationAreas: { nodes: Array<{ id: string, code: string, name: string, stage: { returnedFrom: Types.StepKind | null, terminated: boolean }, availableSteps: Array<{ kind: Types.StepKind, dueOn: string | null, daysLate: number }> }> } };
+export type ConsoleHomeQuery = { tieWorklist: { totalCount: number, nodes: Array<{ id: string, amount: string, reason: Types.TieReason, project: { id: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, purpose: string | null } | null }> }, open: { totalCount: number, nodes: Array<{ id: string, explanation: string, rule: string, auditRule: { title: string } | null }> }, grave: { totalCount: number }, consolidationAreas: { nodes: Array<{ id: string, code: string, name: string, stage: { returnedFrom: Types.StepKind | null, terminated: boolean }, availableSteps: Array<{ kind: Types.StepKind, dueOn: string | null, daysLate: number }> }> } };
 
 export type ConsoleImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -522,7 +563,7 @@ export type ConsoleAllocationsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleAllocationsQuery = { allocations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, externalId: string, amount: string, department: Types.Department, fund: { id: string, documentNumber: string }, project: { id: string, name: string } | null, tie: { id: string, status: Types.TieStatus, area: { id: string, code: string, name: string } | null }, parts: { nodes: Array<{ id: string, amount: string, tie: { id: string, status: Types.TieStatus, area: { id: string, code: string, name: string } | null } | null }> } }> } };
+export type ConsoleAllocationsQuery = { allocations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, externalId: string, place: string | null, purpose: string | null, amount: string, department: Types.Department, fund: { id: string, documentNumber: string }, project: { id: string, name: string } | null, tie: { id: string, status: Types.TieStatus, area: { id: string, code: string, name: string } | null }, parts: { nodes: Array<{ id: string, amount: string, tie: { id: string, status: Types.TieStatus, area: { id: string, code: string, name: string } | null } | null }> } }> } };
 
 export type ConsoleTrailQueryVariables = Exact<{
   id: string;
@@ -536,7 +577,7 @@ export type ConsoleTrailQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, externalId: string, amount: string, statedAmount: string, allocatedOn: string | null, purpose: string | null, place: string | null, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> }, fund: { id: string, documentNumber: string, name: string, amount: string, receivedOn: string | null, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> } }, tie: { id: string, status: Types.TieStatus, explanation: string, area: { id: string, code: string, name: string } | null, evidence: Array<{ method: Types.TieMethod, text: string, supports: boolean, area: { id: string, code: string, name: string } | null }> }, disbursements: { totalCount: number, nodes: Array<{ id: string, externalId: string, amount: string, disbursedOn: string, recipient: string, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> }, payments: { totalCount: number, nodes: Array<{ id: string, externalId: string, amount: string, paidOn: string, payee: string, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> } }> } }> } }
+    | { id: string, externalId: string, amount: string, statedAmount: string, allocatedOn: string | null, purpose: string | null, place: string | null, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> }, fund: { id: string, documentNumber: string, name: string, amount: string, receivedOn: string | null, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> } }, tie: { id: string, status: Types.TieStatus, explanation: string, area: { id: string, code: string, name: string } | null, evidence: Array<{ method: Types.TieMethod, text: string, supports: boolean, area: { id: string, code: string, name: string } | null }> }, disbursements: { totalCount: number, nodes: Array<{ id: string, externalId: string, amount: string, statedAmount: string, disbursedOn: string, recipient: string, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> }, payments: { totalCount: number, nodes: Array<{ id: string, externalId: string, amount: string, statedAmount: string, paidOn: string, payee: string, importRows: { nodes: Array<{ id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } }> } }> } }> } }
    | null };
 
 export type ConsolePayeesQueryVariables = Exact<{
@@ -596,13 +637,26 @@ export type ConsolePayMutation = { recordPayment:
     | { __typename: 'Payment' }
    };
 
+export type ConsoleReturnMutationVariables = Exact<{
+  input: Types.ReturnFundsInput;
+}>;
+
+
+export type ConsoleReturnMutation = { returnFunds:
+    | (
+      { message: string }
+      & { __typename: 'AmountNotPositive' | 'DatesOutOfOrder' | 'DetailMissing' | 'FiscalYearClosed' | 'Forbidden' | 'IdempotencyConflict' | 'InsufficientFunds' | 'NotApproved' | 'NotFound' }
+    )
+    | { __typename: 'LedgerEntry' }
+   };
+
 export type ConsoleWorklistQueryVariables = Exact<{
   filter?: Types.TieWorkItemFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type ConsoleWorklistQuery = { tieWorklist: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: Types.TieReason, department: Types.Department, amount: string, tie: { id: string }, candidates: Array<{ area: { id: string, code: string, name: string } | null, division: { id: string, code: string, name: string } | null }>, project: { id: string, externalId: string, name: string, place: string | null } | null, projectPart: { id: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, fund: { id: string, documentNumber: string } } | null }> } };
+export type ConsoleWorklistQuery = { tieWorklist: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: Types.TieReason, department: Types.Department, amount: string, tie: { id: string }, candidates: Array<{ area: { id: string, code: string, name: string } | null, division: { id: string, code: string, name: string } | null }>, project: { id: string, externalId: string, name: string, place: string | null } | null, projectPart: { id: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, purpose: string | null, fund: { id: string, documentNumber: string } } | null }> } };
 
 export type ConsoleWorkItemQueryVariables = Exact<{
   id: string;
@@ -649,7 +703,7 @@ export type ConsoleDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleDecisionsQuery = { tieDecisions: { nodes: Array<{ id: string, kind: Types.TieDecisionKind, reason: string, decidedAt: string, area: { id: string, code: string, name: string } | null, project: { id: string, externalId: string, name: string } | null, allocation: { id: string, externalId: string } | null }> } };
+export type ConsoleDecisionsQuery = { tieDecisions: { nodes: Array<{ id: string, kind: Types.TieDecisionKind, reason: string, decidedAt: string, area: { id: string, code: string, name: string } | null, project: { id: string, externalId: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, purpose: string | null } | null }> } };
 
 export type ConsoleDecideMutationVariables = Exact<{
   input: Types.DecideTiesInput;
@@ -743,8 +797,8 @@ export const ConsoleAllocateDocument = /* @__PURE__ */ new TypedDocument<Console
 )
 export const ConsoleAllocationsDocument = /* @__PURE__ */ new TypedDocument<ConsoleAllocationsQuery, ConsoleAllocationsQueryVariables>(
   'ConsoleAllocations',
-  'ac292e79b0e0e9d10a2ee3880eb0732caeae1256a721ca762139185f829088f0',
-  "query ConsoleAllocations($filter: AllocationFilter, $after: String) {\n  allocations(\n    filter: $filter\n    first: 100\n    after: $after\n    orderBy: [{amount: DESC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      externalId\n      amount\n      department\n      fund {\n        id\n        documentNumber\n      }\n      project {\n        id\n        name\n      }\n      tie {\n        id\n        status\n        area {\n          id\n          code\n          name\n        }\n      }\n      parts(first: 20, filter: {endedAt: {isNull: true}}) {\n        nodes {\n          id\n          amount\n          tie {\n            id\n            status\n            area {\n              id\n              code\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+  'b74271bc4fc97cfa610cf4fa6eff4eb57f0cd5bf613f77aa2d381d1be1ab16d3',
+  "query ConsoleAllocations($filter: AllocationFilter, $after: String) {\n  allocations(\n    filter: $filter\n    first: 100\n    after: $after\n    orderBy: [{amount: DESC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      externalId\n      place\n      purpose\n      amount\n      department\n      fund {\n        id\n        documentNumber\n      }\n      project {\n        id\n        name\n      }\n      tie {\n        id\n        status\n        area {\n          id\n          code\n          name\n        }\n      }\n      parts(first: 20, filter: {endedAt: {isNull: true}}) {\n        nodes {\n          id\n          amount\n          tie {\n            id\n            status\n            area {\n              id\n              code\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}",
 )
 export const ConsoleAnswerFindingDocument = /* @__PURE__ */ new TypedDocument<ConsoleAnswerFindingMutation, ConsoleAnswerFindingMutationVariables>(
   'ConsoleAnswerFinding',
@@ -755,6 +809,11 @@ export const ConsoleAnswerImportDocument = /* @__PURE__ */ new TypedDocument<Con
   'ConsoleAnswerImport',
   '171c714dbbef3dc5ece90a40c3399f9e38c29dedeae4b598b1dc396edd4078d3',
   "mutation ConsoleAnswerImport($input: AnswerImportInput!) {\n  answerImport(input: $input) {\n    ...ConsoleImportMoved\n    ...ConsoleImportRefused\n  }\n}\n\nfragment ConsoleImportMoved on ImportJob {\n  id\n  state\n}\n\nfragment ConsoleImportRefused on Problem {\n  code\n  message\n}",
+)
+export const ConsoleAnswerObjectionDocument = /* @__PURE__ */ new TypedDocument<ConsoleAnswerObjectionMutation, ConsoleAnswerObjectionMutationVariables>(
+  'ConsoleAnswerObjection',
+  'b88e6e86a4c1eb9429acdead0fe6758461ac2536c69fa8fc7f88173d2f327b39',
+  "mutation ConsoleAnswerObjection($input: AnswerObjectionInput!) {\n  answerObjection(input: $input) {\n    __typename\n    ... on Problem {\n      message\n    }\n  }\n}",
 )
 export const ConsoleApiKeysDocument = /* @__PURE__ */ new TypedDocument<ConsoleApiKeysQuery, ConsoleApiKeysQueryVariables>(
   'ConsoleApiKeys',
@@ -808,8 +867,8 @@ export const ConsoleDecideDocument = /* @__PURE__ */ new TypedDocument<ConsoleDe
 )
 export const ConsoleDecisionsDocument = /* @__PURE__ */ new TypedDocument<ConsoleDecisionsQuery, ConsoleDecisionsQueryVariables>(
   'ConsoleDecisions',
-  '7784a555a9c316d405178572895c2cb2c81f134c443276a806b349ddcea7b14d',
-  "query ConsoleDecisions($by: String!) {\n  tieDecisions(\n    first: 30\n    filter: {decidedBy: {eq: $by}, kind: {in: [CONFIRM, OUTSIDE, SPLIT, MERGE, REJECT]}, undoneBy: {isNull: true}}\n    orderBy: [{decidedAt: DESC}]\n  ) {\n    nodes {\n      id\n      kind\n      reason\n      decidedAt\n      area {\n        id\n        code\n        name\n      }\n      project {\n        id\n        externalId\n        name\n      }\n      allocation {\n        id\n        externalId\n      }\n    }\n  }\n}",
+  '08daf13caa717eb7e43429f3d96494a5ab5d33d9202d7849b4b713f99de5a06b',
+  "query ConsoleDecisions($by: String!) {\n  tieDecisions(\n    first: 30\n    filter: {decidedBy: {eq: $by}, kind: {in: [CONFIRM, OUTSIDE, SPLIT, MERGE, REJECT]}, undoneBy: {isNull: true}}\n    orderBy: [{decidedAt: DESC}]\n  ) {\n    nodes {\n      id\n      kind\n      reason\n      decidedAt\n      area {\n        id\n        code\n        name\n      }\n      project {\n        id\n        externalId\n        name\n      }\n      allocation {\n        id\n        externalId\n        place\n        purpose\n      }\n    }\n  }\n}",
 )
 export const ConsoleDisburseDocument = /* @__PURE__ */ new TypedDocument<ConsoleDisburseMutation, ConsoleDisburseMutationVariables>(
   'ConsoleDisburse',
@@ -838,8 +897,8 @@ export const ConsoleDueMendingDocument = /* @__PURE__ */ new TypedDocument<Conso
 )
 export const ConsoleDueObjectionsDocument = /* @__PURE__ */ new TypedDocument<ConsoleDueObjectionsQuery, ConsoleDueObjectionsQueryVariables>(
   'ConsoleDueObjections',
-  '61333c9ac7ddd77b5cf84edd919f2cc8ec9d3a61c09e4ebacad925c8efaa0385',
-  "query ConsoleDueObjections {\n  objections(\n    first: 300\n    filter: {isAnswered: {eq: false}}\n    orderBy: [{dueOn: ASC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      number\n      words\n      department\n      dueOn\n      area {\n        id\n        code\n        name\n      }\n    }\n  }\n}",
+  '44df90ef45117a2655eba6b4715c60b57b77ec5c22187fdef8c1a09159db9755',
+  "query ConsoleDueObjections {\n  objections(\n    first: 300\n    filter: {isAnswered: {eq: false}}\n    orderBy: [{dueOn: ASC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      number\n      words\n      department\n      dueOn\n    }\n  }\n}",
 )
 export const ConsoleDueStepsDocument = /* @__PURE__ */ new TypedDocument<ConsoleDueStepsQuery, ConsoleDueStepsQueryVariables>(
   'ConsoleDueSteps',
@@ -858,8 +917,8 @@ export const ConsoleFindingsDocument = /* @__PURE__ */ new TypedDocument<Console
 )
 export const ConsoleHomeDocument = /* @__PURE__ */ new TypedDocument<ConsoleHomeQuery, ConsoleHomeQueryVariables>(
   'ConsoleHome',
-  'fed412c092fe549d9a3227270ed9ea0a01a919385ef781a6f0778c499552edd0',
-  "query ConsoleHome {\n  tieWorklist(first: 3, orderBy: [{amount: DESC}]) {\n    totalCount\n    nodes {\n      id\n      amount\n      reason\n      project {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n      }\n    }\n  }\n  open: findings(\n    first: 3\n    filter: {not: {state: {eq: CLOSED}}}\n    orderBy: [{firstFoundAt: DESC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      explanation\n      rule\n      auditRule {\n        title\n      }\n    }\n  }\n  grave: findings(\n    first: 1\n    filter: {severity: {eq: HIGH}, not: {state: {eq: CLOSED}}}\n  ) {\n    totalCount\n  }\n  consolidationAreas(first: 500, orderBy: [{code: ASC}]) {\n    nodes {\n      id\n      code\n      name\n      stage {\n        returnedFrom\n        terminated\n      }\n      availableSteps {\n        kind\n        dueOn\n        daysLate\n      }\n    }\n  }\n}",
+  'd95c69f75f5c1d12fd8eecb21b43a82297ca2acf635439834753942c6495ec36',
+  "query ConsoleHome {\n  tieWorklist(first: 3, orderBy: [{amount: DESC}]) {\n    totalCount\n    nodes {\n      id\n      amount\n      reason\n      project {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n        place\n        purpose\n      }\n    }\n  }\n  open: findings(\n    first: 3\n    filter: {not: {state: {eq: CLOSED}}}\n    orderBy: [{firstFoundAt: DESC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      explanation\n      rule\n      auditRule {\n        title\n      }\n    }\n  }\n  grave: findings(\n    first: 1\n    filter: {severity: {eq: HIGH}, not: {state: {eq: CLOSED}}}\n  ) {\n    totalCount\n  }\n  consolidationAreas(first: 500, orderBy: [{code: ASC}]) {\n    nodes {\n      id\n      code\n      name\n      stage {\n        returnedFrom\n        terminated\n      }\n      availableSteps {\n        kind\n        dueOn\n        daysLate\n      }\n    }\n  }\n}",
 )
 export const ConsoleImportDocument = /* @__PURE__ */ new TypedDocument<ConsoleImportQuery, ConsoleImportQueryVariables>(
   'ConsoleImport',
@@ -911,6 +970,11 @@ export const ConsoleMoneyDocument = /* @__PURE__ */ new TypedDocument<ConsoleMon
   '2f26015c8d13cf75d40b45fc1433b92b134b6ea3f707bd754edc921d59b233d7',
   "query ConsoleMoney($filter: FundingGroupFilter, $groupBy: [FundingGrouping!]!, $asOf: DateTime) {\n  fundingBy(groupBy: $groupBy, filter: $filter, asOf: $asOf) {\n    level\n    department\n    programme\n    fiscalYear\n    payee\n    unallocated\n    fund {\n      id\n      documentNumber\n      name\n    }\n    area {\n      id\n      code\n      name\n    }\n    total {\n      ...ConsoleFigure\n    }\n    tied {\n      ...ConsoleFigure\n    }\n    outside {\n      ...ConsoleFigure\n    }\n    unresolved {\n      ...ConsoleFigure\n    }\n  }\n}\n\nfragment ConsoleFigure on FundingFigure {\n  allocations\n  allocated\n  disbursed\n  paid\n}",
 )
+export const ConsoleObjectionDocument = /* @__PURE__ */ new TypedDocument<ConsoleObjectionQuery, ConsoleObjectionQueryVariables>(
+  'ConsoleObjection',
+  'a4f6cfc76ac380f5fc1eceb1474c848388dd8bd6ffd878a71615080c2daba38d',
+  "query ConsoleObjection($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Objection {\n      number\n      words\n      original\n      contact\n      department\n      receivedOn\n      dueOn\n      area {\n        id\n        name\n      }\n      project {\n        id\n        name\n        area {\n          id\n          name\n        }\n      }\n      fund {\n        id\n        documentNumber\n        name\n      }\n      notice {\n        id\n        subject\n        publishedOn\n      }\n      transfers(first: 20) {\n        nodes {\n          id\n          transferredOn\n          formerDepartment\n          department\n          reason\n        }\n      }\n      answers(first: 20) {\n        nodes {\n          id\n          answeredOn\n          department\n          verdict\n          words\n        }\n      }\n    }\n  }\n}",
+)
 export const ConsolePayDocument = /* @__PURE__ */ new TypedDocument<ConsolePayMutation, ConsolePayMutationVariables>(
   'ConsolePay',
   'b2c381a6892a1e1f72cd8e280e5300c677ab8b08990553f1b8f0ea85dd511c0b',
@@ -928,8 +992,8 @@ export const ConsolePeopleReadsDocument = /* @__PURE__ */ new TypedDocument<Cons
 )
 export const ConsolePreviewDocument = /* @__PURE__ */ new TypedDocument<ConsolePreviewQuery, ConsolePreviewQueryVariables>(
   'ConsolePreview',
-  '0da456d32746371bc817c78caad60222b27512cf83210113cdd527cdf84bd894',
-  "query ConsolePreview($code: String, $memberCodes: [String!], $boundary: GeoJSON) {\n  previewArea(code: $code, memberCodes: $memberCodes, boundary: $boundary) {\n    __typename\n    ... on Problem {\n      message\n    }\n    ... on AreaPreview {\n      isNew\n      joining {\n        id\n        code\n        name\n      }\n      leaving {\n        id\n        code\n        name\n      }\n      alsoIn {\n        division {\n          id\n          name\n        }\n        area {\n          id\n          code\n          name\n        }\n      }\n      misshapen {\n        message\n      }\n      membersClosed {\n        message\n      }\n      coming {\n        ...PreviewFlow\n      }\n      going {\n        ...PreviewFlow\n      }\n      movingCount\n      hiddenCount\n      before {\n        id\n        ...PreviewedArea\n      }\n      after {\n        id\n        ...PreviewedArea\n      }\n      coverageBefore {\n        ...PreviewedCoverage\n      }\n      coverageAfter {\n        ...PreviewedCoverage\n      }\n      ties(first: 200) {\n        project {\n          id\n          name\n        }\n        allocation {\n          id\n          externalId\n        }\n        statusBefore\n        areaBefore {\n          id\n          name\n        }\n        statusAfter\n        areaAfter {\n          id\n          name\n        }\n        toThisArea\n        amount\n        explanation\n      }\n    }\n  }\n}\n\nfragment PreviewFlow on AreaFlow {\n  projects\n  allocations\n  amount\n}\n\nfragment PreviewedArea on ConsolidationArea {\n  id\n  projects(first: 1) {\n    totalCount\n  }\n  funding {\n    allocated\n    disbursed\n    paid\n  }\n  awaiting {\n    allocated\n  }\n  redLines {\n    verdict\n    lines {\n      key\n      before\n      planned\n      after\n      verdict\n      missing\n    }\n  }\n}\n\nfragment PreviewedCoverage on TieCoverage {\n  tied {\n    amount\n  }\n  outside {\n    amount\n  }\n  unresolved {\n    amount\n  }\n  total {\n    amount\n  }\n}",
+  'b20ad35bc02872cdad602fdef57f5184b48ddc285eba715ffdb7b94fd7fbca31',
+  "query ConsolePreview($code: String, $memberCodes: [String!], $boundary: GeoJSON) {\n  previewArea(code: $code, memberCodes: $memberCodes, boundary: $boundary) {\n    __typename\n    ... on Problem {\n      message\n    }\n    ... on AreaPreview {\n      isNew\n      joining {\n        id\n        code\n        name\n      }\n      leaving {\n        id\n        code\n        name\n      }\n      alsoIn {\n        division {\n          id\n          name\n        }\n        area {\n          id\n          code\n          name\n        }\n      }\n      misshapen {\n        message\n      }\n      membersClosed {\n        message\n      }\n      coming {\n        ...PreviewFlow\n      }\n      going {\n        ...PreviewFlow\n      }\n      movingCount\n      hiddenCount\n      before {\n        id\n        ...PreviewedArea\n      }\n      after {\n        id\n        ...PreviewedArea\n      }\n      coverageBefore {\n        ...PreviewedCoverage\n      }\n      coverageAfter {\n        ...PreviewedCoverage\n      }\n      ties(first: 200) {\n        project {\n          id\n          name\n        }\n        allocation {\n          id\n          externalId\n          place\n          purpose\n        }\n        statusBefore\n        areaBefore {\n          id\n          name\n        }\n        statusAfter\n        areaAfter {\n          id\n          name\n        }\n        toThisArea\n        amount\n        explanation\n      }\n    }\n  }\n}\n\nfragment PreviewFlow on AreaFlow {\n  projects\n  allocations\n  amount\n}\n\nfragment PreviewedArea on ConsolidationArea {\n  id\n  projects(first: 1) {\n    totalCount\n  }\n  funding {\n    allocated\n    disbursed\n    paid\n  }\n  awaiting {\n    allocated\n  }\n  redLines {\n    verdict\n    lines {\n      key\n      before\n      planned\n      after\n      verdict\n      missing\n    }\n  }\n}\n\nfragment PreviewedCoverage on TieCoverage {\n  tied {\n    amount\n  }\n  outside {\n    amount\n  }\n  unresolved {\n    amount\n  }\n  total {\n    amount\n  }\n}",
 )
 export const ConsolePreviewRulesDocument = /* @__PURE__ */ new TypedDocument<ConsolePreviewRulesQuery, ConsolePreviewRulesQueryVariables>(
   'ConsolePreviewRules',
@@ -955,6 +1019,11 @@ export const ConsoleReopenFindingDocument = /* @__PURE__ */ new TypedDocument<Co
   'ConsoleReopenFinding',
   'c3c29c3888a8c24c23eb1878bab526f95487b183d71d57f43f4e3facf0358c94',
   "mutation ConsoleReopenFinding($input: ReopenFindingInput!) {\n  reopenFinding(input: $input) {\n    ...ConsoleFindingMoved\n    ...ConsoleFindingRefused\n  }\n}\n\nfragment ConsoleFindingMoved on FindingMoved {\n  finding {\n    id\n    state\n  }\n}\n\nfragment ConsoleFindingRefused on Problem {\n  code\n  message\n}",
+)
+export const ConsoleReturnDocument = /* @__PURE__ */ new TypedDocument<ConsoleReturnMutation, ConsoleReturnMutationVariables>(
+  'ConsoleReturn',
+  'b7a886585417559ed8ce4e6adfec5f085d43d8a21ece3169f706ec34160e9378',
+  "mutation ConsoleReturn($input: ReturnFundsInput!) {\n  returnFunds(input: $input) {\n    __typename\n    ... on Problem {\n      message\n    }\n  }\n}",
 )
 export const ConsoleRevokeApiKeyDocument = /* @__PURE__ */ new TypedDocument<ConsoleRevokeApiKeyMutation, ConsoleRevokeApiKeyMutationVariables>(
   'ConsoleRevokeApiKey',
@@ -988,8 +1057,13 @@ export const ConsoleTakeStepDocument = /* @__PURE__ */ new TypedDocument<Console
 )
 export const ConsoleTrailDocument = /* @__PURE__ */ new TypedDocument<ConsoleTrailQuery, ConsoleTrailQueryVariables>(
   'ConsoleTrail',
-  '162941465d51d6c0cbbfca6271bb9ded989142538a657a6e57efc1bc208f58af',
-  "query ConsoleTrail($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Allocation {\n      id\n      externalId\n      amount\n      statedAmount\n      allocatedOn\n      purpose\n      place\n      importRows(first: 5) {\n        nodes {\n          id\n          ...ConsoleSource\n        }\n      }\n      fund {\n        id\n        documentNumber\n        name\n        amount\n        receivedOn\n        importRows(first: 5) {\n          nodes {\n            id\n            ...ConsoleSource\n          }\n        }\n      }\n      tie {\n        id\n        status\n        explanation\n        area {\n          id\n          code\n          name\n        }\n        evidence {\n          method\n          text\n          supports\n          area {\n            id\n            code\n            name\n          }\n        }\n      }\n      disbursements(first: 50, orderBy: [{disbursedOn: ASC}]) {\n        totalCount\n        nodes {\n          id\n          externalId\n          amount\n          disbursedOn\n          recipient\n          importRows(first: 5) {\n            nodes {\n              id\n              ...ConsoleSource\n            }\n          }\n          payments(first: 50, orderBy: [{paidOn: ASC}]) {\n            totalCount\n            nodes {\n              id\n              externalId\n              amount\n              paidOn\n              payee\n              importRows(first: 5) {\n                nodes {\n                  id\n                  ...ConsoleSource\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment ConsoleSource on ImportRow {\n  sheet\n  rowNumber\n  reported\n  run {\n    id\n    fileName\n  }\n}",
+  '8266d4620998b3a413c58b2c44742f59bb90109abf69fc96305518d11b641425',
+  "query ConsoleTrail($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Allocation {\n      id\n      externalId\n      amount\n      statedAmount\n      allocatedOn\n      purpose\n      place\n      importRows(first: 5) {\n        nodes {\n          id\n          ...ConsoleSource\n        }\n      }\n      fund {\n        id\n        documentNumber\n        name\n        amount\n        receivedOn\n        importRows(first: 5) {\n          nodes {\n            id\n            ...ConsoleSource\n          }\n        }\n      }\n      tie {\n        id\n        status\n        explanation\n        area {\n          id\n          code\n          name\n        }\n        evidence {\n          method\n          text\n          supports\n          area {\n            id\n            code\n            name\n          }\n        }\n      }\n      disbursements(first: 50, orderBy: [{disbursedOn: ASC}]) {\n        totalCount\n        nodes {\n          id\n          externalId\n          amount\n          statedAmount\n          disbursedOn\n          recipient\n          importRows(first: 5) {\n            nodes {\n              id\n              ...ConsoleSource\n            }\n          }\n          payments(first: 50, orderBy: [{paidOn: ASC}]) {\n            totalCount\n            nodes {\n              id\n              externalId\n              amount\n              statedAmount\n              paidOn\n              payee\n              importRows(first: 5) {\n                nodes {\n                  id\n                  ...ConsoleSource\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment ConsoleSource on ImportRow {\n  sheet\n  rowNumber\n  reported\n  run {\n    id\n    fileName\n  }\n}",
+)
+export const ConsoleTransferObjectionDocument = /* @__PURE__ */ new TypedDocument<ConsoleTransferObjectionMutation, ConsoleTransferObjectionMutationVariables>(
+  'ConsoleTransferObjection',
+  '0533142a0c032429492784cbd3c26d2742a33d5b2b0e7f114c00640b3897b3fc',
+  "mutation ConsoleTransferObjection($input: TransferObjectionInput!) {\n  transferObjection(input: $input) {\n    __typename\n    ... on Problem {\n      message\n    }\n  }\n}",
 )
 export const ConsoleUndoDocument = /* @__PURE__ */ new TypedDocument<ConsoleUndoMutation, ConsoleUndoMutationVariables>(
   'ConsoleUndo',
@@ -1008,8 +1082,8 @@ export const ConsoleWorkItemDocument = /* @__PURE__ */ new TypedDocument<Console
 )
 export const ConsoleWorklistDocument = /* @__PURE__ */ new TypedDocument<ConsoleWorklistQuery, ConsoleWorklistQueryVariables>(
   'ConsoleWorklist',
-  'f160bdf0d39981437f8e5b3b549323dd2be507c21e043c6acee6add6c6b7f0f1',
-  "query ConsoleWorklist($filter: TieWorkItemFilter, $after: String) {\n  tieWorklist(\n    filter: $filter\n    first: 500\n    after: $after\n    orderBy: [{amount: DESC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      reason\n      department\n      amount\n      tie {\n        id\n      }\n      candidates {\n        area {\n          id\n          code\n          name\n        }\n        division {\n          id\n          code\n          name\n        }\n      }\n      project {\n        id\n        externalId\n        name\n        place\n      }\n      projectPart {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n        place\n        fund {\n          id\n          documentNumber\n        }\n      }\n    }\n  }\n}",
+  'c61d9fe1de72f2e2729e3a0011832691178d4d98d17894cad47773573a13bc84',
+  "query ConsoleWorklist($filter: TieWorkItemFilter, $after: String) {\n  tieWorklist(\n    filter: $filter\n    first: 500\n    after: $after\n    orderBy: [{amount: DESC}]\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      reason\n      department\n      amount\n      tie {\n        id\n      }\n      candidates {\n        area {\n          id\n          code\n          name\n        }\n        division {\n          id\n          code\n          name\n        }\n      }\n      project {\n        id\n        externalId\n        name\n        place\n      }\n      projectPart {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n        place\n        purpose\n        fund {\n          id\n          documentNumber\n        }\n      }\n    }\n  }\n}",
 )
 export const ConsoleYearsDocument = /* @__PURE__ */ new TypedDocument<ConsoleYearsQuery, ConsoleYearsQueryVariables>(
   'ConsoleYears',
