@@ -61,3 +61,38 @@ test('two sheets of one document that come to the same are asked about, and a su
   )
   expect((await take('两张表.xlsx', two, { sheets: 'BOTH' })).error).toBe(undefined)
 })
+
+test('a sheet of performance targets keeps no list back; alone it is refused', async () => {
+  const targets = [
+    ['财政衔接推进乡村振兴补助资金绩效目标表'],
+    ['（2025年度）'],
+    ['专项名称', '财政衔接推进乡村振兴补助资金', null],
+    ['资金情况', '年度资金总额（万元）', 60],
+    [null, '其中：中央补助', 60],
+    ['一级指标', '二级指标', '指标值'],
+    ['产出指标', '数量指标', 3],
+  ]
+  const shares = [
+    ['2025年省级财政衔接推进乡村振兴补助资金分配表'],
+    ['乡镇', '项目名称', '金额（万元）'],
+    ['白圩乡', '白圩乡陈罗村道路提升项目', 38],
+    ['前坊镇', '前坊镇英明村水利设施项目', 22],
+  ]
+  const take = async (name: string, sheets: Parameters<typeof inbox.book>[1]) =>
+    (await inbox.take(await inbox.book(name, sheets), { department: 'AGRICULTURE', answers: answersOf({ department: 'AGRICULTURE', documentNumber: '进财农〔2025〕31号' }, 'a') }))[0]! // prettier-ignore
+  const both = await take('分配与绩效.xlsx', { 附件1: shares, 附件2: targets })
+  expect(both.error).toBe(undefined)
+  expect(JSON.stringify(both.skipped)).toMatch(/“附件2”未导入.*绩效目标表，所写资金就是分配表/)
+  const alone = await take('绩效.xlsx', { 附件2: targets })
+  expect(alone.error?.message).toMatch(/绩效目标表，所写资金就是分配表/)
+  // A list of shares that says their targets too is a list of shares.
+  const shared = await take('分配.xlsx', {
+    附件: [
+      ['2025年省级衔接资金分配及绩效目标表'],
+      ['乡镇', '金额（万元）', '绩效目标'],
+      ['白圩乡', 7, '扶持2个村'],
+      ['前坊镇', 5, '扶持1个村'],
+    ],
+  })
+  expect(shared.error).toBe(undefined)
+})

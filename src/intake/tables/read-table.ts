@@ -18,7 +18,7 @@ import { keepsMore } from './keeps-more.js'
 import { meaningOf } from '../forms/meaning/headings.js'
 import { loadLists, openForm, readForm } from '../forms/read-form.js'
 import { holdColumns } from '../forms/records/hold-columns.js'
-import { REFUSED } from '../forms/records/refused-tables.js'
+import { REFUSED, TARGETS_ALONE, targetsAlone } from '../forms/records/refused-tables.js'
 import { asMessage } from '../../values/message.js'
 import { amountsLeftOut, holdsAmounts } from '../unexplained.js'
 
@@ -57,12 +57,13 @@ async function* readPieces(
     return
   }
   if (!first) {
+    const targets = targetsAlone(window.rows, around.path)
     if (window.rows.length > 0)
       yield {
         kind: 'unknown',
         prose: isProse(window.rows),
-        amounts: holdsAmounts(window.rows),
-        error: explainUnknown(window.rows, mappings, around),
+        amounts: !targets && holdsAmounts(window.rows),
+        error: targets ?? explainUnknown(window.rows, mappings, around),
       }
     return
   }
@@ -161,7 +162,7 @@ async function asForm(
   )
     return null
   if (reading.questions) return [{ kind: 'unknown', prose: false, amounts: true, error: reading.questions }]
-  if (refused) return [{ kind: 'unknown', prose: false, amounts: true, error: reading.left! }]
+  if (refused) return [{ kind: 'unknown', prose: false, amounts: reading.left!.code !== TARGETS_ALONE, error: reading.left! }] // prettier-ignore
   if (reading.parts.length === 0) return null
   holdColumns(window.rows, opened, reading.parts, around)
   return reading.parts.flatMap(({ section, pieces }) => [{ kind: 'section', section }, ...pieces])

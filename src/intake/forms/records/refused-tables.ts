@@ -1,6 +1,8 @@
 import { documentsIn } from '../../../values/document-number.js'
 import type { Message } from '../../../values/message.js'
-import { recordsOf, textOf } from '../layout/block.js'
+import type { InputError } from '../../../values/problem.js'
+import type { SourceRow } from '../../readers/source.js'
+import { recordsOf, textOf, textsOf } from '../layout/block.js'
 import { recordedMoney } from '../meaning/choose-amounts.js'
 import type { FormColumn } from '../meaning/form-column.js'
 import { meaningOf } from '../meaning/headings.js'
@@ -15,10 +17,12 @@ import {
   CLASSES_BY_ROWS,
   DOCUMENTS,
   GIVEN_UP,
+  leftOut,
   NAMED_TWICE,
   PERSONS,
   SIDE_BY_SIDE,
   TAKEN_BACK,
+  TARGETS,
 } from './why-left.js'
 
 /** 姓名, 种粮大户姓名: of whom it was given to, and not of whoever answers for a project. */
@@ -29,6 +33,17 @@ const PERSONS_NAMED =
   /(?:大户|种植户|养殖户|经营户|承包户|农户|脱贫户|购机者|受益人)(?:\([^()]*\))?(?:名称|姓名|名)?$/
 const QUANTITY = /^(?:清单)?工程数?量$|^数量$/
 const UNIT_PRICE = /^(?:综合|工程)?单价$|^[合复]价$/
+/** 绩效目标表, 绩效自评表; a list of shares may say its targets too. */
+const STATES_TARGETS = /^(?!.*(?:分配|安排|下达|[及和与、]绩效)).*绩效(?:目标|指标|自评|评价).{0,8}表$/
+const statesTargets = (title: string): boolean => STATES_TARGETS.test(title.replace(/\s|[(（][^()（）]*[)）]$/g, '')) // prettier-ignore
+export const TARGETS_ALONE = 'TARGETS_ALONE'
+const TITLE_ROWS = 4
+/** Why a sheet is not taken that begins with the title of a table of targets, however it is laid out. */
+export function targetsAlone(rows: readonly SourceRow[], path: string): InputError | undefined {
+  const lines = rows.slice(0, TITLE_ROWS).map(textsOf)
+  const [title] = lines.find((texts) => texts.length === 1 && statesTargets(texts[0]!)) ?? []
+  return title === undefined ? undefined : leftOut(TARGETS_ALONE, TARGETS, title, [], path)
+}
 const GIVES_UP = /(?:删除|退出|退库|终止|取消|撤销).{0,4}(?:项目|工程)/
 
 /** 序号 | 村 | 金额 | 序号 | 村 | 金额: a list that goes on beside itself. */
@@ -48,6 +63,7 @@ export function refusedAs(
   text: FormText,
 ): { why: Message; code?: string } | undefined {
   const money = recordedMoney(columns)
+  if (statesTargets(title)) return { why: TARGETS, code: TARGETS_ALONE }
   if (isSideBySide(columns)) return { why: SIDE_BY_SIDE, code: 'SIDE_BY_SIDE' }
   if (listsClasses(columns, text)) return { why: CLASSES_BY_ROWS, code: 'CLASSES_BY_ROWS' }
   if (text.namedTwice) return { why: NAMED_TWICE, code: 'NAMED_TWICE' }
@@ -68,9 +84,10 @@ export function refusedAs(
   return undefined
 }
 
-/** 地类 | 白圩乡 | 前坊镇: land areas with a row a class and a column a place. */
-const listsClasses = (columns: readonly FormColumn[], { block }: FormText): boolean =>
-  columns.filter(({ measure, header }) => measure === 'landArea' && namesPlace(header.leaf)).length > 0 &&
+/** 地类 | 白圩乡 | 前坊镇, 地类 | 面积: land areas with a row a class, and no names of places or projects beside it. */
+const listsClasses = (columns: readonly FormColumn[], { block, name, parcel, places }: FormText): boolean =>
+  (columns.some(({ measure, header }) => measure === 'landArea' && namesPlace(header.leaf)) ||
+    (columns.some(({ measure }) => measure === 'landArea') && !name && !parcel && places.length === 0)) &&
   columns.some(({ at, measure }) => measure === null && recordsOf(block).filter(({ row }) => classOf(textOf(row.cells[at]))).length >= 3) // prettier-ignore
 
 /** 实施地点 and 总投资 as names of projects: a form that asks line by line, whose layout was not seen. */
@@ -87,6 +104,7 @@ export const REFUSED: ReadonlySet<string> = new Set([
   'BILL_OF_QUANTITIES',
   'CLASSES_BY_ROWS',
   'PROJECTS_GIVEN_UP',
+  TARGETS_ALONE,
   'ADJUSTMENTS_ALONE',
   'MERGED_NAMES',
   'SIDE_BY_SIDE',

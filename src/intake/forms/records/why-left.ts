@@ -14,8 +14,8 @@ export function leftOut(
   return new InputError(
     code,
     {
-      zh: `“${title}”（${headings}）${why.zh}`,
-      en: `“${title}” (${headings}): ${why.en}`,
+      zh: `“${title}”${headings && `（${headings}）`}${why.zh}`,
+      en: `“${title}”${headings && ` (${headings})`}: ${why.en}`,
     },
     path,
   )
@@ -42,12 +42,16 @@ export const NOT_OF_SENDER: Message = {
   en: 'the projects that it lists are another department’s, which sends them itself. It was not imported. If it gives money out, answer the document number.',
 }
 export const CLASSES_BY_ROWS: Message = {
-  zh: '各行是地类、各列是乡镇（村），未导入。请把行列互换：每个乡镇（村）一行，每个地类一列（表格软件“选择性粘贴—转置”），再报送。',
-  en: 'its rows are land classes and its columns townships or villages. It was not imported. Change rows for columns (paste special, transpose): one row a township or village, one column a class; then send it again.',
+  zh: '各行是地类，不是乡镇（村），未导入。请把行列互换：每个乡镇（村）一行，每个地类一列（表格软件“选择性粘贴—转置”），再报送。',
+  en: 'its rows are land classes, and no townships or villages. It was not imported. Change rows for columns (paste special, transpose): one row a township or village, one column a class; then send it again.',
 }
 export const BILL: Message = {
   zh: '列有工程量、单价，是一项工程的预算清单，各行是分项工程而不是项目，未导入。请报送列有项目名称、总投资的项目表。',
   en: 'it lists quantities and unit prices: the bill of one work, whose rows are items and no projects. It was not imported. Send the list of projects with what each costs.',
+}
+export const TARGETS: Message = {
+  zh: '是绩效目标表，所写资金就是分配表或项目表中的数，不另作记录，未导入。请报送资金分配表、项目表。',
+  en: 'it states performance targets, and its money is what the list of shares or of projects says already: no record of it is kept. It was not imported. Send the list of shares or of projects.',
 }
 export const GIVEN_UP: Message = {
   zh: '所列是删除、退出或终止的项目，不作为项目记录，未导入。已登记的，请由其主管部门更正或撤回。',
