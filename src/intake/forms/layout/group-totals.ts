@@ -148,6 +148,7 @@ class GroupTotals {
       lacks ||
       ofVillages ||
       this.signs.isNumeral(at) ||
+      this.signs.countOf(at) === summed ||
       (at === 0 && kind === 'county') ||
       this.signs.isOfAll(at)
     )

@@ -15,6 +15,8 @@ const COUNTY =
 const NAMES_PLACE = /\p{Script=Han}/u
 export const BELOW = /(?:乡|镇|街道|村|社区|场|办事处)$/
 const TOWNSHIP = /^\p{Script=Han}{1,6}(?:乡|镇|街道)$/u
+/** 白圩乡（2个）: how many rows a head has below it. */
+const COUNTED = /[(（]\s*(?:共\s*)?(\d+)\s*[个项条座处](?:项目|工程)?\s*[)）]$/
 const VILLAGE = /^(?!.*(?:乡|镇|街道))\p{Script=Han}{1,10}(?:村|社区)(?:委会)?$/u
 /** 全县: what a row of all the others is called; alone it may as well be where a project lies. */
 const OF_ALL = /^全[国省市县区镇乡场村]$/
@@ -82,11 +84,19 @@ export class RowSigns {
     if (!this.#isCounted(row) && this.#isOpen(index, 'village')) return 'villageless'
     // 白圩乡 above 前罗村, in one column.
     if (below && this.#placing.some(({ at }) => TOWNSHIP.test(textOf(row.cells[at])) && VILLAGE.test(textOf(below.cells[at])))) return 'township' // prettier-ignore
+    // 白圩乡（2个） among names of projects.
+    if (this.countOf(index) !== null && TOWNSHIP.test(this.#firstName(index).replace(COUNTED, ''))) return 'township' // prettier-ignore
     return this.isCounty(index) && (this.#someBelow || this.#isOpen(index, 'township')) ? 'county' : null
   }
 
   /** Whether a row is numbered as a head of others that are not numbered so. */
   isNumeral = (index: number): boolean => this.#styles[index] !== undefined || /^1\./.test(this.kindOf(index) ?? '') // prettier-ignore
+
+  /** How many rows it says to have below it. */
+  countOf = (index: number): number | null => {
+    const said = COUNTED.exec(this.#firstName(index))
+    return said ? Number(said[1]) : null
+  }
 
   /** Whether a row names a village alone, in whichever column. */
   isVillage = (index: number): boolean => {
