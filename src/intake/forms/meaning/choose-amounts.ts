@@ -6,12 +6,13 @@ import type { FormColumn } from './form-column.js'
 import { before, withoutTaken } from './net-amount.js'
 import { namesPlace } from './places-of-values.js'
 import { purposeOf, STATES } from './purpose-of.js'
+import { isAmong } from './reason-of.js'
 import { isEqual, partsOf } from './sums.js'
 import { together } from './together.js'
 import { namesOtherYear, yearNamed } from './years.js'
 
 /** Columns of money that a record may be made of; the others are told. */
-const RECORDED: ReadonlySet<AmountUse> = new Set([
+export const RECORDED: ReadonlySet<AmountUse> = new Set([
   'this',
   'source',
   'plan',
@@ -175,7 +176,10 @@ function chooseAmong(columns: readonly FormColumn[], level: string | undefined):
   // 批复总投资 | 累计已拨付 | 本次拟拨付: what is passed on is given, and not what it all costs.
   const passed = candidates.every(({ use }) => use === 'budget') ? columns.filter(isPassedOn) : []
   if (passed.length > 0) return pick(passed, columns)
-  const own = candidates.filter((each) => each.level && levelName(each.level) === level)
+  const ofLevel = candidates.filter((each) => each.level && levelName(each.level) === level)
+  // 财政资金/中央 | 本次下达中央资金: of its level's money, what this document gives.
+  const ofThis = ofLevel.filter(({ text }) => NOW.test(text))
+  const own = ofThis.length > 0 ? ofThis : ofLevel
   const sources = new Set(candidates.flatMap(({ level: each }) => each ?? []))
   // A column of the fund's own level beside others of other levels, or beside the whole investment.
   if (own.length === 1 && (sources.size > 1 || candidates.some(({ use }) => use === 'budget')))
@@ -195,10 +199,12 @@ function chooseAmong(columns: readonly FormColumn[], level: string | undefined):
       },
     }
   const totals = candidates.some(({ total }) => total)
-  const shares = candidates.filter(
-    ({ use, header }) =>
-      use !== 'budget' && use !== 'plan' && (use !== 'part' || (!totals && !/^其中/.test(header.leaf))),
-  )
+  const shares = candidates
+    .filter(
+      ({ use, header }) =>
+        use !== 'budget' && use !== 'plan' && (use !== 'part' || (!totals && !/^其中/.test(header.leaf))),
+    )
+    .filter((each, _, all) => !all.some((one) => isAmong(each, one, columns)))
   const chosen = pick(shares.length > 0 ? shares : candidates, money)
   const summed = chosen.columns.flatMap((each) => partsOf(each, money) ?? [])
   const mixed = summed.filter((each) => each.level && levelName(each.level) !== level)
@@ -206,10 +212,7 @@ function chooseAmong(columns: readonly FormColumn[], level: string | undefined):
   // A sum of several levels' money is not what one level gives: its own part is, where there is one.
   if (given.length > 0 && given.length < summed.length) return { columns: given }
   return mixed.length > 0 && level !== undefined
-    ? {
-        columns: [],
-        question: ask('amountColumn', [...own, ...chosen.columns, ...mixed]),
-      }
+    ? { columns: [], question: ask('amountColumn', [...own, ...chosen.columns, ...mixed]) }
     : chosen
 }
 
@@ -225,7 +228,8 @@ const isRest = (each: FormColumn, money: readonly FormColumn[]): boolean =>
 const REST = /其[他它]|配套|自筹|自有|地方/
 
 const isNow = ({ use, text }: FormColumn): boolean =>
-  use === 'this' && /本次|此次|本批|这次|本期|此批|实际|实[拨发补付]/.test(text)
+  use === 'this' && (NOW.test(text) || /实际|实[拨发补付]/.test(text))
+const NOW = /本次|此次|本批|这次|本期|此批/
 
 function pick(candidates: readonly FormColumn[], money: readonly FormColumn[]): Chosen {
   if (candidates.length === 0) return { columns: [] }
@@ -281,14 +285,16 @@ export function rivals(chosen: readonly FormColumn[], columns: readonly FormColu
     if (whole && (whole === each || partsOf(whole, money)!.includes(each))) return true
     // 基础补偿 + 奖励 − 扣减 is what is given.
     if (columns.some((taken) => taken.use === 'left' && partsOf(before(one, taken), money)?.includes(each))) return true // prettier-ignore
-    return one === each || isEqual(one, each) || parts.includes(each) || isWithin(each, parts, money)
+    return one === each || isEqual(one, each) || parts.includes(each) || isWithin(each, parts, money) || isAmong(each, one, columns) // prettier-ignore
   }
+  // 补助资金/C级: a part of more than what is given now is given by several documents, as the whole is.
+  const isMore = (each: FormColumn) => each.sum >= given || money.some((sum) => sum.sum >= given && partsOf(sum, money)?.includes(each)) // prettier-ignore
   return money.filter(
     (each) =>
       ['this', 'share', 'total'].includes(each.use!) &&
       !chosen.some((one) => accounted(each, one)) &&
       (chosen.some((one) => isRest(one, money)) || !isRest(each, money)) &&
       !(chosen.length > 1 && partsOf(each, money)?.some((part) => chosen.includes(part))) &&
-      !(now && (each.use !== 'this' || (chosen.every(isNow) && !isNow(each))) && each.sum >= given),
+      !(now && (each.use !== 'this' || (chosen.every(isNow) && !isNow(each))) && isMore(each)),
   )
 }

@@ -66,7 +66,7 @@ export function reasonOf(
 }
 
 /** 安排资金, 其中：结转: no row says more than the column of its kind that stands left of it. */
-function isAmong(column: FormColumn, whole: FormColumn, columns: readonly FormColumn[]): boolean {
+export function isAmong(column: FormColumn, whole: FormColumn, columns: readonly FormColumn[]): boolean {
   const between = columns.filter(({ at, measure, header: { leaf } }) => at > whole.at && at < column.at && measure === whole.measure && !AMONG.test(leaf)) // prettier-ignore
   return (
     AMONG.test(column.header.leaf) &&
