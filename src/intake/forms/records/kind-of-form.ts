@@ -68,7 +68,7 @@ export const isListOfPlots = ({ columns, facts: { title }, text }: FormKnown): b
   /造林|绿化|封山|封育|抚育|退化林|复垦/.test(title) &&
   !/任务(?:分解|分配|清单|表)|指标|规划/.test(title) &&
   text.places.some(({ meaning }) => meaning === 'village' || meaning === 'group' || meaning === 'site') &&
-  recordedMoney(columns).length === 0 &&
+  recordedMoney(columns).every(({ use }) => use === 'budget') &&
   columns.some(({ measure, sum }) => measure === 'landArea' && sum !== 0n)
 
 /** Whether a column that names things, without any money beside it, names what is built: 水库名称, or 可采区名称 under a title of projects. */

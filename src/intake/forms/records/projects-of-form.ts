@@ -4,7 +4,7 @@ import { headerName } from '../../tables/header-name.js'
 import type { Column, Mapping } from '../../tables/mapping.js'
 import { recordsOf, type Block } from '../layout/block.js'
 import { levelName, TOTAL_WORDS } from '../meaning/amount-use.js'
-import { chooseSources } from '../meaning/choose-amounts.js'
+import { chooseSources, RECORDED } from '../meaning/choose-amounts.js'
 import { chooseLand, landOfParts } from '../meaning/choose-land.js'
 import type { FormColumn } from '../meaning/form-column.js'
 import { headingName } from '../meaning/headings.js'
@@ -103,7 +103,7 @@ function titleOf({ row, name, place }: FormRow, text: FormText, { title }: FormF
   const kind = title
     .replace(/[(（][^()（）]*[)）]/g, '')
     .replace(
-      /^.*?年(?:度)?|(?:资金)?(?:安排|计划)?(?:登记|汇总|统计|明细|情况|一览)?(?:表|台账|清单|名单|册)$/g,
+      /^.*?年(?:度)?|(?:资金)?(?:实施|安排|计划)*(?:登记|汇总|统计|明细|情况|一览)?(?:表|台账|清单|名单|册)$/g,
       '',
     )
   return `${place}${kind}${text.text(row, text.parcel)}`
@@ -127,11 +127,9 @@ function namedColumn({ columns }: Mapping, { name, header, text, measure }: Form
   )
 }
 
-/** Money that was given before or is reckoned otherwise, whatever mapping has a property of its last heading’s name. */
-const ELSEWHERE: ReadonlySet<unknown> = new Set(['rate', 'earlier', 'left', 'applied', 'income'])
-
+/** 到位资金/县级配套: money that was spent, given before or reckoned otherwise is none of a project's, whatever its last heading is called. */
 const fitsMeasure = ({ type }: Column, { measure, use }: FormColumn): boolean =>
-  measure === 'money' ? /^money/.test(type) && !ELSEWHERE.has(use) : measure === 'landArea' ? type === 'landArea' : !/^money|^landArea/.test(type) // prettier-ignore
+  measure === 'money' ? /^money/.test(type) && RECORDED.has(use!) : measure === 'landArea' ? type === 'landArea' : !/^money|^landArea/.test(type) // prettier-ignore
 
 /** Whether every cell of a column can be read as the property means it: one column that cannot is told, and refuses no row. */
 function isReadable(column: Column, { at, unit, measure }: FormColumn, block: Block): boolean {
