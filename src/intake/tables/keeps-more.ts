@@ -18,11 +18,18 @@ export const keepsMore = ({ parts, depth }: FormReading, found: Found, rows: rea
       // What a project costs, where its headings name only who pays.
       if (column.fields[0] === 'budget')
         return !found.columns.some((placed) => placed.column.fields.includes('budget'))
-      return (
-        column.fields[0] === 'place' &&
-        !found.columns.some((placed) => placed.column.fields.includes('place')) &&
-        pieces.some((piece) => piece.kind === 'record' && piece.row.cells[at]!.text !== '')
-      )
+      if (column.fields[0] !== 'place') return false
+      const [place] = found.columns.filter((placed) => placed.column.fields.includes('place'))
+      return pieces.some((piece) => {
+        const said = piece.kind === 'record' ? piece.row.cells[at]!.text : ''
+        if (!place || said === '') return said !== ''
+        // 前罗村 on a sheet or below a title of 白圩乡.
+        const own =
+          rows
+            .find(({ row }) => piece.kind === 'record' && row === piece.row.row)
+            ?.cells[place.at]?.text.trim() ?? ''
+        return own !== '' && said !== own && said.endsWith(own)
+      })
     }),
   )
 
