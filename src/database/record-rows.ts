@@ -54,7 +54,7 @@ export async function recordRows(
         const problem =
           typeof value === 'string' ? lengthProblem(value, column.kind.charactersMax ?? Infinity) : null
         if (problem) problems.push({ property, problem })
-        row[column.column] = value
+        row[column.column] = typeof value === 'string' ? (column.kind.kept?.(value) ?? value) : value
       }
       if (problems.length > 0) results[place] = { outcome: 'REJECTED', problems }
       else rows.push(row)

@@ -6,6 +6,7 @@ import type { Handle } from '../graph/node.js'
 import { post, type Draft } from '../ledger/post.js'
 import { newId } from '../values/new-id.js'
 import { compareMoney, subtractMoney, type Money } from '../values/money.js'
+import { accountNumber } from '../values/account-number.js'
 import { DateScalar, MoneyScalar } from '../values/scalars.js'
 import { describe, t } from '../values/title.js'
 import { applyTotals, type Moved } from './apply-totals.js'
@@ -88,7 +89,7 @@ export const correctPayment = (work: Work, input: CorrectPaymentInput): Promise<
       amount: input.amount ? checkAmount(input.amount) : was.amount,
       paidOn: input.paidOn ? checkDate(input.paidOn, was.disbursedOn, today) : reversedOn,
       payee: input.payee?.trim() || was.payee,
-      account: input.account?.trim() || was.account,
+      account: accountNumber(input.account ?? '') || was.account,
       contract: input.contractNumber?.trim() || was.contract,
     }
     const isSame = (key: keyof typeof now) => now[key] === was[key] || (key === 'paidOn' && !input.paidOn)

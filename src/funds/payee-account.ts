@@ -1,4 +1,4 @@
-import { Text } from '../graph/column-kind.js'
+import { Account, Text } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id } from '../graph/words.js'
 import { t } from '../values/title.js'
@@ -14,7 +14,7 @@ export class PayeeAccount {
   @Id()
   id: string
   @Column(
-    Text,
+    Account,
     t('账号，无需知道者只见末四位', 'Account number; its last four figures to whoever need not know it'),
     { people: true },
   )

@@ -1,4 +1,4 @@
-import { Day, Money, Text } from '../graph/column-kind.js'
+import { Account, Day, Money, Text } from '../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Disbursement } from './disbursement.js'
 import { t } from '../values/title.js'
@@ -24,7 +24,7 @@ export class Payment {
   @Column(Text, t('收款人', 'Payee'), { people: true })
   payee: string
   @Column(
-    Text,
+    Account,
     t('收款账号，无需知道者只见末四位', 'Account; its last four figures to whoever need not know it'),
     {
       optional: true,

@@ -3,6 +3,7 @@ import { Field, ID, InputType } from 'type-graphql'
 import type { Work } from '../database/work.js'
 import type { Handle } from '../graph/node.js'
 import { post } from '../ledger/post.js'
+import { accountNumber } from '../values/account-number.js'
 import { DateScalar, MoneyScalar } from '../values/scalars.js'
 import { checkAmount, checkDate, refuse } from './check-money.js'
 import { enterOnce, MoneyInput } from './enter-once.js'
@@ -61,7 +62,7 @@ export const recordPayment = (work: Work, input: RecordPaymentInput): Promise<Ha
       with paid as (update disbursement set paid_amount = paid_amount + ${amount}::numeric where id = ${disbursement.id}::uuid),
       sum as (update allocation set paid_amount = paid_amount + ${amount}::numeric where id = ${disbursement.allocation}::uuid)
       insert into payment (id, disbursement_id, external_id, amount, stated_amount, paid_on, payee, account, contract_number, recorded_at)
-      values (${id}::uuid, ${disbursement.id}::uuid, ${externalId}, ${amount}::numeric, ${amount}::numeric, ${paidOn}::date, ${payee}, ${input.account ?? null}, ${input.contractNumber ?? null}, money_moment())
+      values (${id}::uuid, ${disbursement.id}::uuid, ${externalId}, ${amount}::numeric, ${amount}::numeric, ${paidOn}::date, ${payee}, ${input.account?.trim() ? accountNumber(input.account) : null}, ${input.contractNumber ?? null}, money_moment())
       on conflict (external_id) do nothing`)
     if (written === 0) return new DuplicateNumber({ externalId })
     work.changes.add('payment', [id])

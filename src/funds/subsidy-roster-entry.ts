@@ -1,4 +1,4 @@
-import { Day, LandArea, Money, Text } from '../graph/column-kind.js'
+import { Account, Day, LandArea, Money, Text } from '../graph/column-kind.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { SubsidyRoster } from './subsidy-roster.js'
 import { t } from '../values/title.js'
@@ -20,7 +20,7 @@ export class SubsidyRosterEntry {
   })
   payee: string
   @Column(
-    Text,
+    Account,
     t('收款账号，无需知道者只见末四位', 'Account; its last four figures to whoever need not know it'),
     {
       optional: true,

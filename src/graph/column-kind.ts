@@ -2,6 +2,7 @@ import type { GraphQLScalarType } from 'graphql'
 import { sql, type RawBuilder } from 'kysely'
 import { Float, ID, Int } from 'type-graphql'
 import { DateScalar, DateTimeScalar, GeoJSONScalar, LandAreaScalar, MoneyScalar } from '../values/scalars.js'
+import { accountNumber } from '../values/account-number.js'
 import { LandAreaUnit } from '../values/land-area.js'
 import type { Title } from '../values/title.js'
 import { NAME_MAX, PROSE_MAX, TEXT_MAX } from '../values/text.js'
@@ -37,6 +38,8 @@ export interface ColumnKind {
   text: boolean
   /** The most characters that a record may bring. */
   charactersMax?: number
+  /** The form in which a record's text is kept. */
+  kept?: (text: string) => string
   /** No comparison at all: geometry. */
   opaque?: boolean
   /** Set for a list of this kind. */
@@ -71,6 +74,8 @@ export const Text: ColumnKind = {
 export const Name: ColumnKind = { ...Text, charactersMax: NAME_MAX }
 /** Prose that is searched for the places that it names. */
 export const Prose: ColumnKind = { ...Text, charactersMax: PROSE_MAX }
+/** The number of a bank account, which is one however its figures are grouped. */
+export const Account: ColumnKind = { ...Text, kept: accountNumber }
 /** The line of a text that is kept in both languages, in the reader's; what is kept as one text is told whole. */
 const LINE = new Given(readersLine)
 const lineOf = (value: Sql) => lineIn(value, sql`${LINE}::integer`)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Day, Measure, Money, Name, Text } from '../graph/column-kind.js'
+import { Account, Day, Measure, Money, Name, Text } from '../graph/column-kind.js'
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference } from '../graph/words.js'
 import { Project } from './project.js'
@@ -53,7 +53,7 @@ export class Contract {
   @Column(Text, t('承包人', 'Contractor'))
   contractor: string
   @Column(
-    Text,
+    Account,
     t(
       '承包人账号，无需知道者只见末四位',
       'Contractor’s account; its last four figures to whoever need not know it',

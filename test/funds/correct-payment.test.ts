@@ -1,4 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
+import { administrator } from '../../src/database/principal.js'
+import { work } from '../../src/database/work.js'
+import { FOLLOWERS } from '../../src/server/followers.js'
+import { recordRows } from '../../src/database/record-rows.js'
+import { PayeeAccount } from '../../src/funds/payee-account.js'
 import { inspectLedger, isSound } from '../../src/funds/inspect-ledger.js'
 import { openCounty } from '../county.js'
 import { moneyDoor } from './money-door.js'
@@ -80,4 +85,17 @@ test('nothing different, no reason, no document, or a refund that came before: r
   })
   await money.giveBack({ paymentId: paid.id }, '20.00')
   expect(await money.correct(paid.id, { payee: '甲' })).toMatchObject({ code: 'NOT_REVERSIBLE' })
+})
+
+test('an account is one however its figures are grouped, paid to or corrected', async () => {
+  const fund = await money.createFund('财农〔2024〕9号', '10.00')
+  const given = await money.disburse((await money.allocate(fund.id, '10.00')).id, '10.00')
+  const paid = await money.pay(given.id, '2.00', { externalId: 'Z9', account: '6222 0202 0011 9999' })
+  const accountOf = async (id: string) => (await money.ask(`{ node(id: ${JSON.stringify(id)}) { ... on Payment { account } } }`)).node.account // prettier-ignore
+  expect(await accountOf(paid.id)).toBe('6222020200119999')
+  expect(await money.correct(paid.id, { account: '6222 0202 0011 9999' })).toMatchObject({ code: 'NOT_REVERSIBLE' }) // prettier-ignore
+  const corrected = await money.correct(paid.id, { account: '６２２２ 0202 0011 8888' })
+  expect(await accountOf(corrected.id)).toBe('6222020200118888')
+  await work(county, administrator('财政'), FOLLOWERS, (unit) => recordRows(unit, PayeeAccount, [{ account: '6222 0202 0011 7777', holder: '甲公司', kind: 'UNIT' }])) // prettier-ignore
+  expect((await money.ask('{ payeeAccounts { nodes { account } } }')).payeeAccounts.nodes).toEqual([{ account: '6222020200117777' }]) // prettier-ignore
 })

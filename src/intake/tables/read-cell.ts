@@ -1,3 +1,4 @@
+import { accountNumber } from '../../values/account-number.js'
 import { plainCell } from '../../values/cell.js'
 import { parseDate, parseYear } from '../../values/date.js'
 import { parseDecimal, parseInteger, parsePercent, withBreaks, withoutRemark } from '../../values/decimal.js'
@@ -136,12 +137,8 @@ const READERS: Record<Column['type'], Reader> = {
   latitude: (text) => degrees(text, 90, { zh: '纬度', en: 'Latitude' }),
 }
 
-/** An account's figures in groups, as they stand on a card. */
-const GROUPED = /^(?=(?:\d ?){15,}$)\d+(?: \d+)+$/
-
 function id(text: string): Parsed<string> {
-  const normal = normaliseText(text)
-  const plain = GROUPED.test(normal) ? normal.replaceAll(' ', '') : normal
+  const plain = accountNumber(text)
   return plain.length > 200
     ? bad({ zh: `编号过长：${shown(text)}，请缩短。`, en: `The number is too long: ${shown(text)}.` })
     : ok(plain)
