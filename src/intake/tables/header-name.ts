@@ -102,7 +102,7 @@ const UNIT_OF_WHAT =
   /(?:^|[\s、,;(（])(?:金额|资金|面积|货币)\s*[:：]\s*([^\s\d:：、,;()（）]{1,12})(?=$|[\s、,;)）])/gu
 /** Words beside a unit in a note: other units, and what the note is about. */
 const BESIDE =
-  /^(?:|计量|金额|货币|资金|投资|面积|单位|人民币|rmb|cny|¥|[%‰个户人处座台株块次项条眼盏口栋幢套件头只羽吨棵孔公里千米米km]+|[十百千万亿]*(?:立方米?|方|m\^?3|吨|公斤|千克|斤|千瓦时?|瓦|升|[户人株羽头只])|[不未]?含税|[\d年度月日.-]+)$/
+  /^(?:|计量|金额|货币|资金|投资|面积|单位|人民币|rmb|cny|¥|[%‰个户人处座台株块次项条眼盏口栋幢套件头只羽吨棵孔公里千米米km辆艘份对]+|延长?米|[人户]次|工日|[十百千万亿]*(?:立方米?|方|m\^?3|吨|公斤|千克|斤|千瓦时?|瓦|升|[户人株羽头只])|[不未]?含税|[\d年度月日.-]+)$/
 
 /** The units of a kind that the lines above or below a table name: behind 单位：, or alone in brackets, 项目表（万元）. */
 export function readUnitNote(text: string, kind: UnitKind): UnitsSaid {
@@ -143,7 +143,7 @@ export const notesCounts = (text: string): boolean =>
     ([, whose, words]) => !whose && unitWords(words!).some((word) => COUNT.test(word)),
   ) // prettier-ignore
 const COUNT =
-  /^(?:[个户人处座台株块次项条眼盏口栋幢套件头只羽吨棵孔]|公里|千米|米|km|m|[十百千万亿]*(?:立方米?|m\^?3))$/
+  /^(?:[个户人处座台株块次项条眼盏口栋幢套件头只羽吨棵孔辆艘份对]|公里|千米|延?长?米|[人户]次|工日|km|m|[十百千万亿]*(?:立方米?|m\^?3))$/
 
 const wordsOf = (text: string) => text.split(/[\s、,;/:]+|和|及|与/).filter((word) => word !== '')
 

@@ -14,7 +14,7 @@ export const isEqual = (one: Summed, other: Summed): boolean =>
 
 /** The columns whose values add up to those of `total` in every row: at least two that hold something, as many as may be; null where none do. */
 export function partsOf<Column extends Summed>(total: Column, others: readonly Column[]): Column[] | null {
-  const filled = others.filter((each) => each !== total && each.sum !== 0n)
+  const filled = others.filter((each) => each !== total && each.values.some((value) => value))
   if (filled.length < 2 || total.values.every((value) => (value ?? 0n) === 0n)) return null
   const found = filled.length <= COLUMNS_MAX ? mostThatAddUp(total, filled) : likely(total, filled)
   return found && found.length >= 2 && addUp(total, found) ? found : null

@@ -127,6 +127,7 @@ export class FormText {
     const whole = townshipOf(this.facts.title, this.block.sheet)
     let group = whole
     const township = this.places.find(({ meaning }) => meaning === 'township')
+    const heads = this.columns.find(({ meaning }) => meaning === 'township')
     const narrower = this.places.filter(({ meaning }) => meaning === 'village' || meaning === 'group')
     let above = ''
     for (const each of this.block.body) {
@@ -138,7 +139,9 @@ export class FormText {
           groups.set(row, own === '' && above !== '' ? above : group)
       } else if (each.kind !== 'part') {
         above = ''
-        const word = (each.kind === 'total' ? each.word : each.text).replace(/^(?:[一二三四五六七八九十]+[、.．\s]|\d+[、.．\s]*|[(（].{1,3}[)）][、.．\s]*)\s*/, '').replace(/[(（][^()（）]{1,10}[)）][:：]?$/, '') // prettier-ignore
+        // 一 | 白圩乡 | 小计: a township may stand beside the word.
+        const beside = this.text(each.row, heads)
+        const word = (beside !== '' && PLACE.test(beside) ? beside : each.kind === 'total' ? each.word : each.text).replace(/^(?:[一二三四五六七八九十]+[、.．\s]|\d+[、.．\s]*|[(（].{1,3}[)）][、.．\s]*)\s*/, '').replace(/[(（][^()（）]{1,10}[)）][:：]?$/, '') // prettier-ignore
         if (PLACE.test(word) && word.length <= 12) group = word
         else if (each.kind === 'note') group = whole
       }

@@ -6,6 +6,7 @@ import { recordsOf, textOf, textsOf } from '../layout/block.js'
 import { recordedMoney } from '../meaning/choose-amounts.js'
 import type { FormColumn } from '../meaning/form-column.js'
 import { meaningOf } from '../meaning/headings.js'
+import { partsOf } from '../meaning/sums.js'
 import { namesPlace } from '../meaning/places-of-values.js'
 import { classOf } from './land-use.js'
 import type { FormText } from './form-rows.js'
@@ -79,7 +80,9 @@ export function refusedAs(
   if (GIVES_UP.test(title)) return { why: GIVEN_UP, code: 'PROJECTS_GIVEN_UP' }
   if (named(QUANTITY) && named(UNIT_PRICE)) return { why: BILL, code: 'BILL_OF_QUANTITIES' }
   const adjusts = ({ text: heading, values }: FormColumn) => /调整|[增减]/.test(heading) && values.some((value) => value !== null && value < 0n) // prettier-ignore
-  if (money.some(adjusts) && !money.some(({ text }) => /(?:调整|变更)后/.test(text)))
+  // 因素分配额 | 调整额 | 安排资金: what it comes to stands beside it.
+  const comesTo = (adjusting: FormColumn) => money.some((each) => /(?:调整|变更)后/.test(each.text) || partsOf(each, money)?.includes(adjusting)) // prettier-ignore
+  if (money.some((each) => adjusts(each) && !comesTo(each)))
     return { why: ADJUSTED, code: 'ADJUSTMENTS_ALONE' }
   return undefined
 }
