@@ -44,14 +44,16 @@ export function markGroupTotals(
 
 const wordOf = (row: SourceRow) => textsOf(row).find((text) => BELOW.test(text)) ?? textsOf(row)[0] ?? ''
 
-/** A county's land above that of some of its townships, which need not come to it: known by its code. */
+/** A county's land above that of some of its townships, which need not come to it: known by its code, or called 全县. */
 function countyOfLand(
   signs: RowSigns,
   columns: readonly FormColumn[],
   amounts: readonly FormColumn[],
 ): number[] {
+  if (amounts.some(({ measure }) => measure !== 'landArea')) return []
   const code = columns.find(({ meaning }) => meaning === 'divisionCode')
-  if (!code || amounts.some(({ measure }) => measure !== 'landArea')) return []
+  const named = columns.some(({ meaning }) => meaning === 'name')
+  if (!code) return named ? [] : signs.rows.flatMap((_, at) => (signs.isOfAll(at) ? [at] : []))
   const codes = signs.rows.map(
     ({ cells }) => /^(\d{6})(?:0{3}|0{6})?$/.exec(cells[code.at]?.text.trim() ?? '')?.[1],
   )

@@ -7,7 +7,7 @@ import { before, withoutTaken } from './net-amount.js'
 import { namesPlace } from './places-of-values.js'
 import { purposeOf, STATES } from './purpose-of.js'
 import { isAmong } from './reason-of.js'
-import { isEqual, partsOf } from './sums.js'
+import { isEqual, isNearly, partsOf } from './sums.js'
 import { together } from './together.js'
 import { namesOtherYear, yearNamed } from './years.js'
 
@@ -204,7 +204,10 @@ function chooseAmong(columns: readonly FormColumn[], level: string | undefined):
       ({ use, header }) =>
         use !== 'budget' && use !== 'plan' && (use !== 'part' || (!totals && !/^其中/.test(header.leaf))),
     )
-    .filter((each, _, all) => !all.some((one) => isAmong(each, one, columns)))
+    .filter(
+      (each, _, all) =>
+        !all.some((one) => isAmong(each, one, columns) || withoutTaken(each, columns) === one),
+    )
   const chosen = pick(shares.length > 0 ? shares : candidates, money)
   const summed = chosen.columns.flatMap((each) => partsOf(each, money) ?? [])
   const mixed = summed.filter((each) => each.level && levelName(each.level) !== level)
@@ -254,15 +257,6 @@ function pick(candidates: readonly FormColumn[], money: readonly FormColumn[]): 
   return { columns: [], question: ask('amountColumn', candidates) }
 }
 
-/** Whether two columns say nearly the same in every row: two states of one amount, and not what is given for two purposes. */
-const isNearly = (one: FormColumn, other: FormColumn): boolean =>
-  one.values.length > 1 &&
-  !isEqual(one, other) &&
-  one.values.every((value, row) => {
-    const [a, b] = [value ?? 0n, other.values[row] ?? 0n]
-    return a > 0n && b > 0n && (a > b ? a - b : b - a) * 50n <= a
-  })
-
 /** Whether a column is itself a sum of some of the parts, or one of what a part is made of. */
 const isWithin = (column: FormColumn, parts: readonly FormColumn[], money: readonly FormColumn[]): boolean =>
   partsOf(column, parts) !== null || parts.some((part) => partsOf(part, money)?.includes(column))
@@ -285,7 +279,7 @@ export function rivals(chosen: readonly FormColumn[], columns: readonly FormColu
     if (whole && (whole === each || partsOf(whole, money)!.includes(each))) return true
     // 基础补偿 + 奖励 − 扣减 is what is given.
     if (columns.some((taken) => taken.use === 'left' && partsOf(before(one, taken), money)?.includes(each))) return true // prettier-ignore
-    return one === each || isEqual(one, each) || parts.includes(each) || isWithin(each, parts, money) || isAmong(each, one, columns) // prettier-ignore
+    return one === each || isEqual(one, each) || parts.includes(each) || isWithin(each, parts, money) || isAmong(each, one, columns) || withoutTaken(each, columns) === one // prettier-ignore
   }
   // 补助资金/C级: a part of more than what is given now is given by several documents, as the whole is.
   const isMore = (each: FormColumn) => each.sum >= given || money.some((sum) => sum.sum >= given && partsOf(sum, money)?.includes(each)) // prettier-ignore

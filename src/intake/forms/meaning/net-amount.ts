@@ -7,7 +7,7 @@ export const before = (given: FormColumn, taken: FormColumn): FormColumn => ({
   values: given.values.map((value, row) => (value ?? 0n) + (taken.values[row] ?? 0n)),
 })
 
-/** 应付 | 扣款 | 实付: what remains of an amount when that was taken off it which stands between them. */
+/** 应付 | 扣款 | 实付, 应安排 | 上年结余 | 本年安排: what remains of an amount when that was taken off it which stands between them. */
 export const withoutTaken = (due: FormColumn, columns: readonly FormColumn[]): FormColumn | undefined =>
   columns
     .filter((taken) => taken.use === 'left' && taken.sum > 0n && TAKEN_OFF.test(taken.text))
@@ -18,4 +18,4 @@ export const withoutTaken = (due: FormColumn, columns: readonly FormColumn[]): F
       ),
     )
     .at(-1)
-const TAKEN_OFF = /扣|核减|审减/
+const TAKEN_OFF = /扣|核减|审减|(?:上年|往年|历年|以前年度)[^/]{0,4}(?:结余|结转|剩余)/

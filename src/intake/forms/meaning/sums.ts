@@ -12,6 +12,15 @@ const PRIME = (1n << 61n) - 1n
 export const isEqual = (one: Summed, other: Summed): boolean =>
   one.values.every((value, row) => (value ?? 0n) === (other.values[row] ?? 0n))
 
+/** Whether two columns say nearly the same in every row: two states of one amount, and not what is given for two purposes. */
+export const isNearly = (one: Summed, other: Summed): boolean =>
+  one.values.length > 1 &&
+  !isEqual(one, other) &&
+  one.values.every((value, row) => {
+    const [a, b] = [value ?? 0n, other.values[row] ?? 0n]
+    return a > 0n && b > 0n && (a > b ? a - b : b - a) * 50n <= a
+  })
+
 /** The columns whose values add up to those of `total` in every row: at least two that hold something, as many as may be; null where none do. */
 export function partsOf<Column extends Summed>(total: Column, others: readonly Column[]): Column[] | null {
   const filled = others.filter((each) => each !== total && each.values.some((value) => value))
