@@ -5,7 +5,7 @@ import type { Sql } from '../graph/column-kind.js'
  * Rules that go by names that are alike, by shapes or by what is unusual: right less often than those of figures, and with
  * more innocent explanations.
  */
-const BY_LIKENESS = ['B05', 'T10', 'T12', 'T13', 'T14', 'U02', 'U14', 'U15', 'U17', 'U18', 'U22', 'U23', 'U24', 'U25', 'U26', 'U30', 'U31', 'U32', 'U33', 'U35'] // prettier-ignore
+const BY_LIKENESS = ['B05', 'T10', 'T12', 'T13', 'T14', 'T15', 'U02', 'U14', 'U15', 'U17', 'U18', 'U22', 'U23', 'U24', 'U25', 'U26', 'U30', 'U31', 'U32', 'U33', 'U35'] // prettier-ignore
 
 /** 10 points at 10,000 yuan, and 10 more with each ten times as much, up to 40; none below a thousand. */
 export const moneyPoints = (amount: Sql): Sql =>

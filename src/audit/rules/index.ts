@@ -29,6 +29,7 @@ import T11 from './T11-untied-too-long.js'
 import T12 from './T12-same-work-declared-twice.js'
 import T13 from './T13-finished-works-in-the-plan.js'
 import T14 from './T14-place-outside-its-area.js'
+import T15 from './T15-whole-and-in-sections.js'
 import U01 from './U01-held-back.js'
 import U02 from './U02-outside-the-purpose.js'
 import U03 from './U03-quantities-overstated.js'
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   T12,
   T13,
   T14,
+  T15,
   B01,
   B02,
   B03,

@@ -50,6 +50,32 @@ export const TWICE: readonly Planted[] = [
     },
   },
   {
+    rule: 'T15',
+    says: '一条渠水务整条申报，农业农村又分两段申报 A canal that one department declares whole and another in two sections',
+    finds: [{ type: 'Project', number: 'YS-T15-1' }],
+    plant: (plot) => {
+      const { code, township, stem } = plot.project(
+        'YS-T15-1',
+        '灌溉渠防渗衬砌工程（K0+000～K3+200）',
+        '830000.00',
+      )
+      const sections = [
+        ['YS-T15-2', 'K0+000～K1+500', '400000.00', 40_000_000n],
+        ['YS-T15-3', 'K1+500～K3+200', '430000.00', 43_000_000n],
+      ] as const
+      for (const [number, stakes, budget, money] of sections) {
+        plot.project(number, '', budget, {
+          主管部门: '农业农村',
+          项目类别: '农田基础设施',
+          行政村代码: code,
+          项目名称: `${township.name}${stem}村水渠硬化（${stakes}）`,
+        })
+        plot.money(number, number, money)
+      }
+      plot.money('YS-T15-1', 'YS-T15-1', 83_000_000n)
+    },
+  },
+  {
     rule: 'B09',
     says: '十二个项目区的方案投资都只是其资金的零头 The plans of all twelve areas have a fraction of their money',
     finds: Array.from({ length: 12 }, () => ({ type: 'ConsolidationArea', number: 'JX-QY-0' })),
