@@ -29,9 +29,15 @@ export const OBJECTS: readonly (readonly [meaning: string, pattern: string])[] =
     '机耕路',
     '机耕(?!桥)|田间道|生产便道|生产路|生产道|作业道|作业便道|作业路|耕作道|耕作路|田间路|农田道路|农机道|农机路',
   ],
-  ['村路', '通村|通组|村组道|村组公路|村道|乡道|农村公路|环村|村级公路|村庄道路|村内道路|四好'],
+  [
+    '村路',
+    '通村|通组|[入进到连]组|[入进]村(?=[道公]?路|道)|组级道路|组道|村组道|村组公路|村道|乡道|农村公路|环村|村级公路|村庄道路|村内道路|四好',
+  ],
   ['户路', '入户|联户|连户|巷道|户间'],
-  ['路', '(?<!机耕|田间|农田|生产|作业|耕作|农机|通组|通村|入户|联户|连户)道?路(?!灯|登|肩)|村道|环村'],
+  [
+    '路',
+    '(?<!机耕|田间|农田|生产|作业|耕作|农机|通组|入组|进组|到组|连组|通村|入户|联户|连户)道?路(?!灯|登|肩)|村道|环村',
+  ],
   ['农田', '高标准|高标农田|高标田|基本农田|良田|农田建设'],
   ['旱改水', '旱改水|旱地改'],
   [
@@ -231,7 +237,7 @@ export const worksIn = (title: Sql): Sql =>
   sql`regexp_replace(regexp_replace(${title}, '小[(（]?[0-9一二]+[)）]?型|小型|中型|大型', '', 'g'), '(渠|河|塘|路|沟|库|圩|堤|坝)(旁|边|(?:管理|维护|巡查|检修|防汛)(?=道|路|便道))|沿(渠|河|塘|路|沟|库|圩|堤)', '', 'g')`
 
 /** What no mark of a name is. */
-const NO_MARK = '通组|^.?[通各连到及和与]?村组$|机组|分组|农家|国家|专家|当家'
+const NO_MARK = '通组|[入进到连]组$|^.?[通各连到及和与]?村组$|机组|分组|农家|国家|专家|当家'
 const matches = (patterns: readonly string[], text: Sql, flags: string): Sql =>
   sql`array(select mark_match[1] from unnest(${patterns}::text[]) mark_pattern, regexp_matches(${text}, mark_pattern, ${flags}) mark_match where mark_match[1] !~ ${NO_MARK})`
 
