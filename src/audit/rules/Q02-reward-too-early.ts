@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
-import { rewardsNotDue } from '../../plan/rewards/reward-due.js'
+import { awardsNotDue, rewardsNotDue } from '../../plan/rewards/reward-due.js'
 import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
-/** A reward given too early, or another one than is worked out. */
+/** A reward given too early, or another one than is worked out; also quota that was awarded and is recorded as no reward. */
 export default rule({
   id: 'Q02',
   title: t('奖励早于触发或与应奖不符', 'Reward given too early, or not as it is worked out'),
@@ -20,13 +20,10 @@ export default rule({
     t('项目区在奖励之后重新划定', 'The area was drawn anew after the reward'),
   ],
   parameters: {},
-  text: t(
-    '{area}：{grantedOn} 给予的奖励（{kind}）{says}。',
-    'Area “{area}”, reward of {grantedOn} ({kind}): {english}.',
-  ),
+  text: t('{area}：{given}（{kind}）{says}。', 'Area “{area}”, {given} ({kind}): {english}.'),
   query: () => sql`/* Q02 */
     select 'Reward' as subject_type, f.id as subject_id, f.key, null as severity, f.amount,
-      jsonb_build_object('area', f.area_name, 'kind', f.kind, 'grantedOn', f.granted_on, 'triggeredOn', f.triggered_on, 'quotaMu', trim_scale(f.quota_area_mu)::text,
+      jsonb_build_object('area', f.area_name, 'kind', f.kind, 'given', f.granted_on || ' 给予的奖励' || chr(10) || 'reward of ' || f.granted_on, 'grantedOn', f.granted_on, 'triggeredOn', f.triggered_on, 'quotaMu', trim_scale(f.quota_area_mu)::text,
         'says', case f.key
           when 'trigger' then coalesce('早于触发日 ' || f.triggered_on, '尚无' || case f.kind when 'CONSTRUCTION_LAND_QUOTA' then '项目区验收' else '省级审查' end)
           when 'parameter' then '其标准尚未设定'
@@ -42,5 +39,13 @@ export default rule({
           when 'document' then 'no document grants it'
           else 'that day is still to come' end) as facts,
       ${evidence(['Reward', 'f.id'], ['ConsolidationArea', 'f.area_id'])} as evidence
-    from (${rewardsNotDue(sql`true`)}) f`,
+    from (${rewardsNotDue(sql`true`)}) f
+    union all
+    select 'ConsolidationArea', f.area_id, 'award ' || f.key, null, null,
+      jsonb_build_object('area', f.area_name, 'kind', 'CONSTRUCTION_LAND_QUOTA', 'quotaMu', trim_scale(f.given)::text,
+        'given', '指标台账已奖励 ' || trim_scale(f.given) || ' 亩，没有奖励记录' || chr(10) || trim_scale(f.given) || ' mu awarded in the quota ledger, and no record of a reward',
+        'says', case f.key when 'trigger' then '尚无项目区验收' when 'parameter' then '其标准尚未设定' else '应为 ' || trim_scale(f.due) || ' 亩' end,
+        'english', case f.key when 'trigger' then 'the area is not accepted' when 'parameter' then 'its figure is not set' else 'it comes to ' || trim_scale(f.due) || ' mu' end),
+      ${evidence(['ConsolidationArea', 'f.area_id'])}
+    from (${awardsNotDue}) f`,
 })

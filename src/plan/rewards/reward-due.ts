@@ -73,3 +73,15 @@ export const rewardsNotDue = (which: Sql): Sql => sql`
       cross join lateral (select (select sum(x.figure) from (${rewardDue(sql`r.kind`, sql`r.area_id`, sql`r.granted_on`)}) x) as due,
         ${awardedOf(sql`coalesce(b.awarded, 0)`, sql`(select sum(coalesce(g.amount, g.quota_area_mu)) from reward g where g.area_id = r.area_id and g.kind = r.kind)`, sql`b.by_hand`)} as given) t
     where ${which}) f where f.key is not null`
+
+/**
+ * Areas that the ledger awarded quota of although no record of a reward says so, with the first thing against it: the area is
+ * not accepted, the figure is not set, or it is more than is worked out.
+ */
+export const awardsNotDue: Sql = sql`
+  select * from (
+    select c.id as area_id, c.name as area_name, b.awarded as given, d.due,
+      case when b.triggered_on is null then 'trigger' when b.figure is null then 'parameter' when b.awarded > d.due then 'amount' end as key
+    from consolidation_area c cross join lateral (${rewardBasis(QUOTA, sql`c.id`)}) b
+      cross join lateral (select sum(x.figure) as due from (${rewardDue(QUOTA, sql`c.id`)}) x) d
+    where b.awarded > 0 and not exists (select from reward r where r.area_id = c.id and r.kind = ${QUOTA})) f where f.key is not null`

@@ -114,6 +114,23 @@ test('another amount than is worked out: more, less, twice; of quota only more',
     { key: 'amount', facts: { quotaMu: '10.000001' } },
   ])
 })
+test('quota awarded without a record of a reward: before the acceptance, or more than is worked out', async () => {
+  const awarded = async (name: string, awarded_area_mu: string, accepted_on: string | null) => {
+    const id = await books.area(name, township)
+    await books.add('quota', {
+      kind: 'NEW_CONSTRUCTION_LAND',
+      area_id: id,
+      certified_area_mu: '50',
+      awarded_area_mu,
+    })
+    if (accepted_on) await step(id, 'AREA_ACCEPTANCE', accepted_on)
+    return (await books.find(rule, id)).map(({ type, key }) => [type, key])
+  }
+  expect(await awarded('寅片区', '10', null)).toEqual([['ConsolidationArea', 'award trigger']])
+  expect(await awarded('卯片区', '10', '2021-12-31')).toEqual([['ConsolidationArea', 'award parameter']])
+  expect(await awarded('辰片区', '10.000001', '2024-01-01')).toEqual([['ConsolidationArea', 'award amount']])
+  expect(await awarded('巳片区', '10', '2024-01-01')).toEqual([])
+})
 test('one that goes to another, or to nobody by name; one without a document, or on a day to come', async () => {
   const area = await books.area('癸片区', township)
   await step(area, 'PROVINCIAL_REVIEW', '2024-01-01')
