@@ -46,6 +46,31 @@ test('works that fall under a purpose in general words are of it', async () => {
     expect([purpose, (await used(['农田水利'], { purpose })).length]).toEqual([purpose, 1])
 })
 
+test('what is plainly of another kind is outside, whatever kind of work the project is called', async () => {
+  const road = await books.project({ name: '公路沿线提升项目', kind: 'ROAD' })
+  const of = async (purposes: string[], purpose: string | null, project_id = road) =>
+    (await used(purposes, { purpose, project_id })).length
+  expect(await of(['农村公路'], '村文化活动室修缮')).toBe(1)
+  expect(await of(['农村公路'], '波形护栏、警示标志安装')).toBe(0)
+  expect(await of(['农村公路'], '文化活动室门前道路硬化')).toBe(0)
+  expect(await of(['农村公路'], '勘测设计费')).toBe(0)
+  expect(await of(['农村公路', '村级公益事业'], '村文化活动室修缮')).toBe(0)
+  const canal = await books.project({ name: '渠道整修', kind: 'IRRIGATION' })
+  expect(await of(['农田水利'], '村民健身广场', canal)).toBe(1)
+  expect(await of(['农田水利'], '河道清漂保洁', canal)).toBe(0)
+  // Where nothing is stated, the contract says it, or else the project.
+  await books.add('contract', {
+    project_id: canal,
+    number: '1',
+    name: '公厕新建合同',
+    contractor: '甲公司',
+    amount: '1.00',
+  })
+  expect(await of(['农田水利'], null, canal)).toBe(1)
+  const lights = await books.project({ name: '通村公路硬化', kind: 'IRRIGATION' })
+  expect(await of(['农田水利'], null, lights)).toBe(1)
+})
+
 test('a document without purposes allows whatever its programme does', async () => {
   expect(await used(null, { purpose: '办公楼装修' })).toEqual([])
 })
