@@ -6,7 +6,8 @@ import { t } from '../../values/title.js'
 
 /**
  * Works that were finished before they were approved, or long before the first money for them came: earlier works that were
- * packed into a plan. A subsidy after completion, the rest of a sum and money carried over say so of themselves.
+ * packed into a plan. Works are finished on the day that is entered, or by the day on which they were first accepted or a
+ * report had them finished, whichever comes first. A subsidy after completion, the rest of a sum and money carried over say so of themselves.
  */
 export default rule({
   id: 'T13',
@@ -20,7 +21,7 @@ export default rule({
   innocent: [
     t('先建后补、以奖代补，文件允许', 'A subsidy after completion that the document allows'),
     t('支付以前年度工程的欠款、尾款', 'What was still owed for works of earlier years'),
-    t('完工日期录入有误', 'The day of completion is mistyped'),
+    t('完工、验收日期录入有误', 'The day of completion or acceptance is mistyped'),
   ],
   parameters: {
     days: {
@@ -30,8 +31,8 @@ export default rule({
     },
   },
   text: t(
-    '项目“{name}”于 {completedOn} 完工，{says}。',
-    '“{name}” was finished on {completedOn}; {english}.',
+    '项目“{name}”于 {completedOn} 已完工，{says}。',
+    '“{name}” was finished by {completedOn}; {english}.',
   ),
   query: ({ days }) => sql`/* T13 */
     with approved as (
@@ -40,11 +41,18 @@ export default rule({
       select a.project_id, min(coalesce(a.allocated_on, f.received_on)) as first_on, sum(a.amount) as amount, jsonb_agg(${pointsTo('Allocation', 'a.id')} order by a.id) as allocations,
         bool_or(a.after_completion or f.carried_from_id is not null or concat_ws(' ', a.purpose, f.name, array_to_string(f.purposes, ' ')) ~ '(先建后补|先建后奖|以奖代补|奖补|后补助|验收后补|事后补助|尾款|余款|欠款|质保金|保证金|结算款|结转|归垫)') as explained
       from allocation a join fund f on f.id = a.fund_id where a.project_id is not null and a.amount > 0 group by a.project_id
+    ), done as (
+      select d.project_id, min(d.day) as day from (
+        select project_id, accepted_on as day from acceptance where verdict in ${APPROVED}
+        union all select project_id, reported_on from project_progress where stage in ('FINISHED', 'ACCEPTED')) d
+      where d.project_id is not null group by d.project_id
+    ), finished as (
+      select p.id, p.name, p.budget, p.approved_on, least(p.completed_on, d.day) as completed_on from project p left join done d on d.project_id = p.id where p.merged_into_id is null
     ), packed as (
       select p.id, p.name, p.completed_on, coalesce(u.amount, p.budget) as amount, u.allocations, least(v.approved_on, p.approved_on) as approved_on, u.first_on,
         p.completed_on < least(v.approved_on, p.approved_on) as before_approval, p.completed_on + ${days}::integer < u.first_on as before_money
-      from project p left join approved v on v.project_id = p.id left join funded u on u.project_id = p.id
-      where p.merged_into_id is null and not coalesce(u.explained, false)
+      from finished p left join approved v on v.project_id = p.id left join funded u on u.project_id = p.id
+      where not coalesce(u.explained, false)
     )
     select 'Project' as subject_type, k.id as subject_id, 'finished' as key, null as severity, k.amount,
       jsonb_build_object('name', k.name, 'completedOn', k.completed_on,

@@ -52,6 +52,24 @@ test('T13: finished before it was approved, or half a year before its first mone
   expect(await finished({}, '2024-06-01', { purpose: '工程尾款' })).toBe(0)
 })
 
+test('T13: what was accepted, or reported finished, was finished by then', async () => {
+  const started = async (done: (project_id: string) => Promise<unknown>) => {
+    const id = await books.project({ approved_on: '2024-03-01' })
+    await books.allocation({ project_id: id, allocated_on: '2024-03-10' })
+    await done(id)
+    return (await books.find(T13, id)).map(({ facts }) => facts.completedOn)
+  }
+  const accepted = (verdict: string, accepted_on: string) => (project_id: string) =>
+    books.add('acceptance', { project_id, stage: 'COUNTY', verdict, accepted_on })
+  const reported = (stage: string) => (project_id: string) =>
+    books.add('project_progress', { project_id, reported_on: '2023-12-31', stage })
+  expect(await started(accepted('APPROVED', '2022-11-10'))).toEqual(['2022-11-10'])
+  expect(await started(accepted('APPROVED', '2024-03-01'))).toEqual([])
+  expect(await started(accepted('RETURNED', '2022-11-10'))).toEqual([])
+  expect(await started(reported('FINISHED'))).toEqual(['2023-12-31'])
+  expect(await started(reported('BUILDING'))).toEqual([])
+})
+
 test('T14: tied to an area of which none of its villages is a member, nor their township', async () => {
   const inside = await books.village('内村', null)
   const township = await books.township('南乡')
