@@ -4,8 +4,9 @@ import type { Sql } from '../graph/column-kind.js'
 /** A name whatever spaces and brackets it is written with. */
 export const plainName = (name: Sql): Sql => sql`translate(${name}, '() 　', '（）')`
 
-/** What stands in brackets behind a name and makes no other firm of it: its legal form, or which of its shops it is. */
-const BEHIND = '(（(个体工商户|个体|个人独资|(特殊)?(普通|有限)合伙|[^（）]*(店|分部|分社|门市部))）)+$'
+/** What stands in brackets behind a name and makes no other firm of it: its legal form, who runs it, or which of its shops it is. */
+const BEHIND =
+  '(（(个体工商户|个体|个人独资|(特殊)?(普通|有限)合伙|(经营者|负责人|法定代表人|法人)[：:]?[^（）]{1,6}|[^（）]*(店|分部|分社|门市部))）)+$'
 
 /**
  * The firm that a contractor's name is of: a branch, a project's office or a shop of one is the firm itself, with its

@@ -6,7 +6,8 @@ import { companyOf } from '../company-of.js'
 import { t } from '../../values/title.js'
 
 /**
- * One payee who gets the same sum on the same day from several disbursements: one voucher may have been used twice.
+ * One payee, by name or by account, who gets the same sum on the same day from several disbursements: one voucher may
+ * have been used twice.
  * Round sums are common, and count at one place only. Contracts of one tender have one price, what is paid by a roster
  * is the same for many, and one contract may be paid in halves by two funds, each of them once, as long as it is not
  * paid more than it comes to: all are left out. Two payments of one disbursement are told by B03.
@@ -43,7 +44,7 @@ export default rule({
       group by y.paid_on, y.amount having count(*) > 1
     ), alike as materialized (
       select n.payee, n.paid_on, n.amount, array_agg(n.id) as ids
-      from (select ${companyOf(sql`y.payee`)} as payee, y.paid_on, y.amount, y.id from near k join payment y on y.paid_on = k.paid_on and y.amount = k.amount) n
+      from (select min(${companyOf(sql`y.payee`)}) over (partition by y.paid_on, y.amount, coalesce(y.account, y.id::text)) as payee, y.paid_on, y.amount, y.id from near k join payment y on y.paid_on = k.paid_on and y.amount = k.amount) n
       group by n.payee, n.paid_on, n.amount having count(*) > 1
     ), paid as (
       select y.id, y.external_id, k.payee, y.paid_on, y.amount, d.id as disbursement_id, a.fund_id, a.project_id, y.contract_number, coalesce(nullif(l.place, ''), a.project_id::text, a.id::text) as place,

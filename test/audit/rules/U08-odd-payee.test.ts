@@ -101,8 +101,13 @@ test('the registered holder is a name too', async () => {
   await books.pay({ amount: '2.00', account: '778', payee: '丁公司' })
   expect(await books.find(rule, account)).toMatchObject([{ type: 'PayeeAccount', key: 'shared-account' }])
 })
-test('a firm whose shop or legal form stands in brackets is one payee', async () => {
-  for (const payee of ['顺达农机服务部', '顺达农机服务部（东乡店）', '顺达农机服务部(个体工商户)'])
+test('a firm whose shop, legal form or owner stands in brackets is one payee', async () => {
+  for (const payee of [
+    '顺达农机服务部',
+    '顺达农机服务部（东乡店）',
+    '顺达农机服务部(个体工商户)',
+    '顺达农机服务部（经营者：丙某）',
+  ])
     await books.pay({ amount: '1.00', account: '779', payee })
   expect((await books.find(rule)).filter(({ facts }) => String(facts.payee).includes('顺达'))).toEqual([])
   await books.pay({ amount: '1.00', account: '779', payee: '顺达（东乡）农机服务部' })

@@ -187,6 +187,16 @@ test('U26: the same odd sum on one day from two disbursements', async () => {
   expect((await books.find(U26)).filter(({ amount }) => amount === '71234.56')).toMatchObject([
     { facts: { payee: '乙六（东乡）公司', times: 2 } },
   ])
+  // One account is one payee, whatever the name.
+  for (const [payee, account] of [
+    ['戊八公司', '880'],
+    ['戊八公司（东乡）', '880'],
+    ['戊九公司', '881'],
+  ])
+    await books.pay({ project_id: await books.project(), amount: '81234.56', payee, account })
+  expect((await books.find(U26)).filter(({ amount }) => amount === '81234.56')).toMatchObject([
+    { facts: { times: 2 } },
+  ])
 })
 
 test('U22 lets be what pays back an advance and says so', async () => {
