@@ -26,8 +26,8 @@ export default rule({
     t('两季补贴合列一册', 'Two harvests in one roster'),
   ],
   parameters: {
-    tolerance: { preset: '5', unit: t('%', '%'), title: t('允许超出', 'Tolerance') },
-    severe: { preset: '50', unit: t('%', '%'), title: t('超出多少为严重', 'Excess that makes it severe') },
+    tolerance: { preset: '3', unit: t('%', '%'), title: t('允许超出', 'Tolerance') },
+    severe: { preset: '20', unit: t('%', '%'), title: t('超出多少为严重', 'Excess that makes it severe') },
   },
   text: t(
     '“{name}”（{year} 年，{division}）补贴 {subsidised} 亩，{surveyYear} 年耕地 {land} 亩，超出 {excess} %（允许 {tolerance} %）。',
