@@ -3,15 +3,16 @@ import type { Sql } from '../../graph/column-kind.js'
 import { evidence, evidenceOf } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { namedApart, ownNamesOf } from '../own-names.js'
-import { APART, DEEDS, marksOf, OBJECTS, RECURRING, SERVICES, worksIn } from '../words-of-works.js'
+import { DEEDS, marksOf, OBJECTS, RECURRING, SERVICES, worksIn } from '../words-of-works.js'
 import { t } from '../../values/title.js'
 
 /** Names that may be of a section: by stakes, or as a section, lot or phase. */
 const SECTION = 'K[0-9]|[段标期片]'
 
-/** Which of these words of works a text has, in the order of the list. */
-const meant = (words: readonly (readonly [meaning: string, pattern: string])[]) =>
-  sql`array(select w.meaning from (values ${sql.join(words.map(([meaning, pattern], at) => sql`(${at}::integer, ${meaning}::text, ${pattern}::text)`))}) w(at, meaning, pattern) where t.words ~ w.pattern order by w.at)`
+/** Which of these words of works texts have: pattern by pattern, for PostgreSQL keeps few of them compiled. */
+const meant = (words: readonly (readonly [meaning: string, pattern: string])[]) => sql`
+  select h.words, array_agg(w.meaning order by w.meaning) as list from (values ${sql.join(words.map(([meaning, pattern]) => sql`(${meaning}::text, ${pattern}::text)`))}) w(meaning, pattern),
+    lateral (select t.words from said t where t.words ~ w.pattern offset 0) h group by h.words`
 
 /** The stakes in the marks of a work, in metres; an empty list where it names none. */
 const stakesIn = (marks: Sql): Sql =>
@@ -61,20 +62,26 @@ export default rule({
     ), sections as materialized (
       select c.* from (select c.*, count(*) over (partition by c.place, c.department) as many from compared c where c.name ~* ${SECTION}) c where c.many > 1
     ), met as materialized (
-      select w.id, s.id as section_id from sections s join compared w on w.place = s.place and w.department <> s.department
-      where s.budget < w.budget and coalesce(abs(w.year - s.year) < ${years}::numeric, true) and w.parent_id is distinct from s.id and s.parent_id is distinct from w.id
+      select m.id, m.section_id from (
+        -- What cannot come to the whole’s sum is not read.
+        select w.id, w.budget, s.id as section_id, sum(s.budget) over (partition by w.id, s.department) as together from sections s join compared w on w.place = s.place and w.department <> s.department
+        where s.budget < w.budget and coalesce(abs(w.year - s.year) < ${years}::numeric, true) and w.parent_id is distinct from s.id and s.parent_id is distinct from w.id) m
+      where m.together >= m.budget * (1 - greatest(${stakedShare}::numeric, ${share}::numeric) / 100)
     ), titles as materialized (
-      select t.title, t.words, ${meant(OBJECTS)} as objects, ${meant(DEEDS)} as deeds, ${ownNamesOf(sql`t.words`)} as own, t.words ~ ${SERVICES} as service, t.words ~ ${RECURRING} as recurring
-      from (select c.title, ${worksIn(sql`c.title`)} as words from (select distinct c.title from compared c where c.id in (select id from met union select section_id from met)) c offset 0) t
+      select c.title, ${worksIn(sql`c.title`)} as words from (select distinct c.title from compared c where c.id in (select id from met union select section_id from met)) c
+    ), said as materialized (select distinct words from titles), objects as materialized (${meant(OBJECTS)}), deeds as materialized (${meant(DEEDS)}
+    ), read as materialized (
+      select t.words, o.list as objects, coalesce(d.list, '{}') as deeds, ${ownNamesOf(sql`t.words`)} as own, t.words ~ ${SERVICES} as service, t.words ~ ${RECURRING} as recurring
+      from said t join objects o on o.words = t.words left join deeds d on d.words = t.words
     ), named as materialized (
-      select c.*, t.objects, t.deeds, t.own, t.service, array(select unnest(t.objects) intersect select unnest(${APART}::text[]) order by 1) as apart, ${marksOf(sql`c.name`, sql`t.words`)} as marks
-      from compared c join titles t on t.title = c.title where c.id in (select id from met union select section_id from met) and t.objects <> '{}' and not t.recurring
+      select c.*, t.objects, t.deeds, t.own, t.service, ${marksOf(sql`c.name`, sql`t.words`)} as marks
+      from compared c join titles w on w.title = c.title join read t on t.words = w.words where c.id in (select id from met union select section_id from met) and not t.recurring
     ), staked as materialized (
       select n.*, ${stakesIn(sql`n.marks`)} as stakes, array(select mark from unnest(n.marks) mark where mark !~ '^K[0-9]') as other_marks from named n
     ), parted as (
       select w.id, w.name, w.department, w.external_id, w.budget, w.stakes, s.department as other_department, s.id as section_id, s.name as section_name, s.budget as section_budget, s.stakes as section_stakes, s.marks
       from met m join staked w on w.id = m.id join staked s on s.id = m.section_id
-      where w.objects = s.objects and (w.deeds && s.deeds or w.deeds = '{}' or s.deeds = '{}') and w.service = s.service and w.apart = s.apart and not ${namedApart(sql`w.own`, sql`s.own`)} and s.marks <> w.marks
+      where w.objects = s.objects and (w.deeds && s.deeds or w.deeds = '{}' or s.deeds = '{}') and w.service = s.service and not ${namedApart(sql`w.own`, sql`s.own`)} and s.marks <> w.marks
         and case when cardinality(w.stakes) = 2 then cardinality(s.stakes) = 2 and s.other_marks = w.other_marks and s.stakes[1] >= w.stakes[1] and s.stakes[2] <= w.stakes[2]
           else cardinality(w.stakes) = 0 and w.marks <@ s.marks end
     )
