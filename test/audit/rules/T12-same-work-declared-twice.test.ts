@@ -53,6 +53,8 @@ test.each<[string, Said, Said, number?]>([
     ['甲溪村2023年便民桥重建'],
     ['甲溪村2024年便民桥重建', { startDate: '2025-03-01' }],
   ],
+  ['a stretch of a river', ['甲溪村小河清淤疏浚工程'], ['甲溪村河港整治疏挖']],
+  ['a main road', ['甲溪村村内主干道黑化'], ['甲溪村村庄道路沥青铺设']],
   ['a road to a group of houses', ['甲溪村通组路硬化工程'], ['甲溪村入组道路水泥路面铺设']],
   ['small fields made large', ['甲溪村田块归并工程'], ['甲溪村小田并大田土地平整']],
   ['a road of fields', ['甲溪村农田道路建设'], ['甲溪村机耕道修建工程']],

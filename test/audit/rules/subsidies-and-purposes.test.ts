@@ -150,6 +150,7 @@ test('U33: what no money for works may be spent on, by what it was said to be fo
   for (const purpose of [
     '购置公务用车',
     '购买皮卡',
+    '购买巡查摩托车',
     '茶叶及土特产',
     '办公楼装修',
     '项目部接待费',
