@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
-import { worksCalled } from '../words-of-works.js'
+import { SERVICES, worksCalled } from '../words-of-works.js'
 import { t } from '../../values/title.js'
 
 const WATER = worksCalled('渠 沟 塘 库 泵站 闸 陂 堤 井 池 槽 倒虹吸 涵 节水 溢洪道 量水')
@@ -25,6 +25,7 @@ const SCOPES = [
     VILLAGE,
     `${BUILDINGS}|${worksCalled('厕 垃圾 灯 户路')}`,
   ],
+  ['管理费|前期(?:费|工作)', SERVICES, '^$', `${BUILDINGS}|${worksCalled('厕 垃圾 灯 户路')}`],
   ['土地整治', `${WATER}|${FIELDS}`, VILLAGE, BUILDINGS],
   ['耕地质量|地力', worksCalled('地力'), VILLAGE, BUILDINGS],
   [

@@ -40,6 +40,8 @@ test('a project’s kind of work speaks for it', async () => {
 test('works that fall under a purpose in general words are of it', async () => {
   expect(await used(['灌溉与排水'], { purpose: 'U型渠及涵管铺设' })).toEqual([])
   expect(await used(['高标准农田'], { purpose: '机耕道硬化' })).toEqual([])
+  expect(await used(['高标准农田', '工程管理费'], { purpose: '工程监理、竣工测绘' })).toEqual([])
+  expect(await used(['高标准农田', '工程管理费'], { purpose: '村民健身广场' })).toHaveLength(1)
   expect(await used(['耕地质量提升'], { purpose: '紫云英种植与秸秆还田' })).toEqual([])
   expect(await used(['耕地地力保护'], { purpose: '机耕道硬化' })).toHaveLength(1)
   for (const purpose of ['渠边路灯', '精养鱼塘清淤', '机耕道硬化', '通村公路'])
