@@ -192,7 +192,7 @@ test('U26: the same odd sum on one day from two disbursements', async () => {
     ['戊八公司', '880'],
     ['戊八公司（东乡）', '880'],
     ['戊九公司', '881'],
-  ])
+  ] as const)
     await books.pay({ project_id: await books.project(), amount: '81234.56', payee, account })
   expect((await books.find(U26)).filter(({ amount }) => amount === '81234.56')).toMatchObject([
     { facts: { times: 2 } },
