@@ -7,7 +7,8 @@ import { DEEDS, marksOf, OBJECTS, RECURRING, SERVICES, worksIn } from '../words-
 import { t } from '../../values/title.js'
 
 /** Names that may be of a section: by stakes, or as a section, lot or phase. */
-const SECTION = 'K[0-9]|[段标期片]'
+const SECTION =
+  'K[0-9]|[东西南北上中下前后0-9一二三四五六七八九十]段|标段|[0-9一二三四五六七八九十]期|[东西南北]片'
 
 /** Which of these words of works texts have: pattern by pattern, for PostgreSQL keeps few of them compiled. */
 const meant = (words: readonly (readonly [meaning: string, pattern: string])[]) => sql`
