@@ -114,11 +114,11 @@ describe.runIf(HAS_BROWSER)('the calendar', () => {
     await lastLink(page).click()
     await dialog.getByText(/由水务转交通：公路旁的公示牌/).waitFor()
 
+    await dialog.getByRole('radio', { name: '采纳', exact: true }).check()
     await dialog.getByLabel(/^答复/).fill('补')
     await dialog.getByRole('button', { name: '答复并公开' }).click()
     await dialog.getByRole('alert').waitFor()
     await dialog.getByLabel(/^答复/).fill('公示牌已补写监督电话。')
-    await dialog.getByRole('radio', { name: '采纳', exact: true }).check()
     await dialog.getByRole('button', { name: '答复并公开' }).click()
     await dialog.waitFor({ state: 'detached' })
     await page.getByRole('link', { name: `答复异议 ${number}` }).waitFor({ state: 'detached' })

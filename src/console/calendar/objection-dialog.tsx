@@ -109,7 +109,7 @@ function Told({ objection }: { objection: Objection }) {
 }
 
 function AnswerForm({ id, done }: { id: string; done: () => void }) {
-  const [verdict, setVerdict] = useState<ObjectionVerdict>('UPHELD')
+  const [verdict, setVerdict] = useState<ObjectionVerdict | null>(null)
   const [words, setWords] = useState('')
   return (
     <SentForm
@@ -118,7 +118,7 @@ function AnswerForm({ id, done }: { id: string; done: () => void }) {
       done={done}
       send={async (idempotencyKey) => {
         const { answerObjection } = await ask(ConsoleAnswerObjectionDocument, {
-          input: { idempotencyKey, objectionId: id, verdict, words },
+          input: { idempotencyKey, objectionId: id, verdict: verdict!, words },
         })
         return 'message' in answerObjection ? answerObjection.message : null
       }}
@@ -127,7 +127,13 @@ function AnswerForm({ id, done }: { id: string; done: () => void }) {
         <legend>{t('结论', 'Verdict')}</legend>
         {VERDICTS.map((each) => (
           <label key={each}>
-            <input type="radio" name="verdict" checked={each === verdict} onChange={() => setVerdict(each)} />
+            <input
+              type="radio"
+              name="verdict"
+              required
+              checked={each === verdict}
+              onChange={() => setVerdict(each)}
+            />
             {titleOf(OBJECTION_VERDICT_TITLES, each)}
           </label>
         ))}
