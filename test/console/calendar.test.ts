@@ -95,23 +95,24 @@ describe.runIf(HAS_BROWSER)('the calendar', () => {
 
   test('an objection is handed on and answered where it is due; who may do neither is told why', async () => {
     const { page: theirs } = await console.open('/calendar', { as: 'WATER' })
-    const lastLink = (page: typeof theirs) => page.getByRole('link', { name: /^答复异议/ }).last()
-    const number = (await lastLink(theirs).innerText()).split(' ')[1]!
-    await lastLink(theirs).click()
+    const links = theirs.getByRole('link', { name: /^答复异议/ })
+    const number = (await links.last().innerText()).split(' ')[1]!
+    const linkOn = (page: typeof theirs) => page.getByRole('link', { name: `答复异议 ${number}` })
+    await linkOn(theirs).click()
     const told = theirs.getByRole('dialog', { name: `异议 ${number}` })
     await told.getByText('有权的是').waitFor()
     expect(await told.getByRole('button', { name: /答复|转办/ }).count()).toBe(0)
 
     const { page } = await console.open('/calendar', { as: 'LEADING_GROUP' })
     const dialog = page.getByRole('dialog', { name: `异议 ${number}` })
-    await lastLink(page).click()
+    await linkOn(page).click()
     await dialog.getByText('转由其他部门答复').click()
     await dialog.getByLabel('部门').selectOption('TRANSPORT')
     await dialog.getByLabel('理由').fill('公路旁的公示牌')
     expect(await faultsOf(page, 'dialog')).toEqual([])
     await dialog.getByRole('button', { name: '转办' }).click()
     await dialog.waitFor({ state: 'detached' })
-    await lastLink(page).click()
+    await linkOn(page).click()
     await dialog.getByText(/由水务转交通：公路旁的公示牌/).waitFor()
 
     await dialog.getByRole('radio', { name: '采纳', exact: true }).check()

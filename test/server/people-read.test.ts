@@ -7,7 +7,7 @@ import { wordsOf } from '../../src/graph/words.js'
 import type { Principal } from '../../src/database/principal.js'
 import type { World } from '../database/two-worlds.js'
 import type { Ask } from './open-door.js'
-import { FINANCE, FORESTRY, LAND, PUBLIC, WATER, openPeoplesCounty } from './peoples-county.js'
+import { AUDITOR, FINANCE, FORESTRY, LAND, PUBLIC, WATER, openPeoplesCounty } from './peoples-county.js'
 import type { Database } from '../../src/database/database.js'
 
 let county: Database
@@ -231,6 +231,27 @@ describe('a reading of people’s data by what is asked about it', () => {
     ])
     expect(await goingOn('x')).toMatchObject({ code: 'BAD_CURSOR' })
     expect(await kept()).toEqual([])
+  })
+
+  test('is told in words too, in the reader’s language', async () => {
+    await ask(
+      FINANCE,
+      '{ payments(first: 2, filter: { account: { isNull: false } }) { nodes { payee } } changes(first: 1000, types: [PAYEE_ACCOUNT]) { nodes { node { ... on PayeeAccount { holder } } } } }',
+    )
+    const told = async (language: string) => {
+      const { data } = await ask(
+        AUDITOR,
+        '{ peopleReads(first: 2, orderBy: [{ recordedAt: DESC }]) { nodes { fieldTitles } } }',
+        {},
+        { 'accept-language': language },
+      )
+      return data.peopleReads.nodes.map(({ fieldTitles }: { fieldTitles: string[] }) => fieldTitles).sort()
+    }
+    expect(await told('zh')).toEqual([['支付：收款人', '支付：收款账号（作筛选）'], ['收款账户：户名']])
+    expect(await told('en')).toEqual([
+      ['payee account: holder'],
+      ['payment: payee', 'payment: account (filtered by)'],
+    ])
   })
 
   test('is none where nothing of it is asked about, or nothing is seen in clear', async () => {

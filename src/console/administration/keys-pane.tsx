@@ -68,7 +68,7 @@ export function KeysPane() {
             {nodes.map((key) => (
               <tr key={key.id}>
                 <td>{key.name}</td>
-                <td className="whole">…{key.ending}</td>
+                <td className="unbroken">…{key.ending}</td>
                 <td>{whose(key)}</td>
                 <td>{allows(key)}</td>
                 <td>{titleOf(API_KEY_STATE_TITLES, key.state)}</td>

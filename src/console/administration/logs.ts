@@ -76,15 +76,14 @@ function useReads(): Log {
   const { data, error, refetch } = useAnswer(ConsolePeopleReadsDocument, {})
   return {
     name: LOGS.reads.name,
-    heads: [MOMENT, ...WHO, OPERATION, t('字段', 'Fields'), t('记录数', 'Records'), FROM],
+    heads: [MOMENT, ...WHO, t('查阅的内容', 'What was read'), t('记录数', 'Records'), FROM],
     count: data?.peopleReads.totalCount ?? 0,
     rows:
       data?.peopleReads.nodes.map((read) => [
         formatTime(read.recordedAt),
         read.principal,
         who(read.role, read.department),
-        read.operation ?? '',
-        read.fields.join(t('、', ', ')),
+        read.fieldTitles.join(t('；', '; ')),
         read.recordCount,
         read.cameFrom ?? '',
       ]) ?? null,

@@ -218,7 +218,11 @@ function FindingsHead(given: {
       <h2>
         {t('疑点', 'Findings')} <span className="number">{rows.length.toLocaleString()}</span>
       </h2>
-      <TakeAway name={t('疑点', 'findings')} rows={() => [HEADINGS(), ...rows.map(cellsOf)]} />
+      <TakeAway
+        name={t('疑点', 'findings')}
+        rows={() => [HEADINGS(), ...rows.map(cellsOf)]}
+        isEmpty={rows.length === 0}
+      />
       <p className="acts">
         {t('疑点清单：', 'The pack:')}
         <SaveFile path="/papers/audit-pack.html" name={t('文书', 'in Chinese, to print')} />

@@ -4,12 +4,23 @@ import { saveCsv } from './export.js'
 import { t } from './language.js'
 import { useProvenance } from './printed.js'
 
-/** Takes a list away: as CSV with where it came from above it, or on paper. `rows` begin with the headings. */
-export function TakeAway({ name, rows }: { name: string; rows: () => Parameters<typeof saveCsv>[1] }) {
+/**
+ * Takes a list away: as CSV with where it came from above it, or on paper. `rows` begin with the headings. While nothing is
+ * shown there is no file to be had: a list that is not read yet would look like an empty one.
+ */
+export function TakeAway({
+  name,
+  rows,
+  isEmpty = false,
+}: {
+  name: string
+  rows: () => Parameters<typeof saveCsv>[1]
+  isEmpty?: boolean
+}) {
   const provenance = useProvenance()
   return (
     <>
-      <button className="quiet" onClick={() => saveCsv(name, [provenance, ...rows()])}>
+      <button className="quiet" disabled={isEmpty} onClick={() => saveCsv(name, [provenance, ...rows()])}>
         {t('导出', 'Export')}
       </button>
       <button className="quiet" onClick={() => print()}>

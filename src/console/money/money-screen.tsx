@@ -2,11 +2,11 @@ import { useEffect, useMemo, useRef } from 'react'
 import { ConsoleMoneyDocument } from '../documents.js'
 import { addressWith, go, useAddress } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
-import { saveCsv } from '../frame/export.js'
 import { fundingFilterOf, momentOf } from '../frame/filter.js'
 import { keepWhileComposing } from '../frame/keyboard.js'
+import { TakeAway } from '../frame/list-tools.js'
 import { t } from '../frame/language.js'
-import { Printed, useProvenance } from '../frame/printed.js'
+import { Printed } from '../frame/printed.js'
 import { nameOfPart, PARTS, partsShownTo, type Part } from '../frame/ribbon.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { useViewer } from '../frame/viewer.js'
@@ -107,27 +107,24 @@ export default function MoneyScreen() {
 
 function MoneyHead({ step, groups, parts }: Shown) {
   const { parameters } = useAddress()
-  const provenance = useProvenance()
-  const save = () =>
-    saveCsv(t('资金', 'money'), [
-      provenance,
-      [
-        nameOfStep(step),
-        t('已分配（元）', 'Allocated, yuan'),
-        ...(step === 'FUND' ? [t('未分配（元）', 'Not allocated, yuan')] : []),
-        ...STAGES.map(nameOfStage),
-        ...parts.map((part) => t(`${nameOfPart(part)}（元）`, `${nameOfPart(part)}, yuan`)),
-        ...(parts.length > 1 ? [t('归属率', 'Tied, %')] : []),
-      ],
-      ...groups.map((group) => [
-        nameOfGroup(group, step),
-        sumOf(parts.map((part) => group[part].allocated)),
-        ...(step === 'FUND' ? [group.unallocated ?? ''] : []),
-        ...STAGES.map((stage) => sumOf(parts.map((part) => group[part][stage]))),
-        ...parts.map((part) => group[part].allocated),
-        ...(parts.length > 1 ? [coverageOf(group.tied.allocated, group.total.allocated)] : []),
-      ]),
-    ])
+  const rows = () => [
+    [
+      nameOfStep(step),
+      t('已分配（元）', 'Allocated, yuan'),
+      ...(step === 'FUND' ? [t('未分配（元）', 'Not allocated, yuan')] : []),
+      ...STAGES.map(nameOfStage),
+      ...parts.map((part) => t(`${nameOfPart(part)}（元）`, `${nameOfPart(part)}, yuan`)),
+      ...(parts.length > 1 ? [t('归属率', 'Tied, %')] : []),
+    ],
+    ...groups.map((group) => [
+      nameOfGroup(group, step),
+      sumOf(parts.map((part) => group[part].allocated)),
+      ...(step === 'FUND' ? [group.unallocated ?? ''] : []),
+      ...STAGES.map((stage) => sumOf(parts.map((part) => group[part][stage]))),
+      ...parts.map((part) => group[part].allocated),
+      ...(parts.length > 1 ? [coverageOf(group.tied.allocated, group.total.allocated)] : []),
+    ]),
+  ]
   return (
     <header className="list-head">
       <DocumentSearch />
@@ -150,12 +147,7 @@ function MoneyHead({ step, groups, parts }: Shown) {
         />
       </label>
       <Allocate />
-      <button className="quiet" onClick={save}>
-        {t('导出', 'Export')}
-      </button>
-      <button className="quiet" onClick={() => print()}>
-        {t('打印', 'Print')}
-      </button>
+      <TakeAway name={t('资金', 'money')} rows={rows} isEmpty={groups.length === 0} />
     </header>
   )
 }

@@ -51,7 +51,11 @@ export function ListHead({
       <button className="quiet" onClick={showMine}>
         {t('我的认定', 'My decisions')}
       </button>
-      <TakeAway name={t('待定事项', 'worklist')} rows={() => [HEADINGS(), ...items.map(cellsOf)]} />
+      <TakeAway
+        name={t('待定事项', 'worklist')}
+        rows={() => [HEADINGS(), ...items.map(cellsOf)]}
+        isEmpty={items.length === 0}
+      />
       <SearchField field={search} text={text} placeholder={t('检索名称、编号、地点 /', 'Search /')} />
       <select
         aria-label={t('原因', 'Reason')}

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
-import { Instant, Integer, Text, TextList, Words } from '../../graph/column-kind.js'
+import { Instant, Integer, Text, TextList, Words, WordsList } from '../../graph/column-kind.js'
 import { Choice, enumeration } from '../../graph/enumeration.js'
-import { Column, Concept, Id, Reference, relate } from '../../graph/words.js'
+import { allConcepts, Column, Concept, derive, Id, Reference, relate } from '../../graph/words.js'
 import { asLogin } from '../as-login.js'
 import type { Principal } from '../principal.js'
 import type { Database } from '../database.js'
-import { t } from '../../values/title.js'
+import { nameIn } from '../../values/message.js'
+import { inBothLines } from '../../graph/in-both-lines.js'
+import { t, type Title } from '../../values/title.js'
 
 @Concept(t('操作留痕', 'An act: a request or a command that wrote something, and by whom'), {
   list: 'trailActs',
@@ -79,6 +81,35 @@ export class TrailPeopleRead {
   @Column(Words, t('来自何处', 'From where'), { optional: true }) cameFrom: string | null
   @Column(Instant, t('何时', 'When'), { preset: 'now()' }) recordedAt: string
 }
+
+/** How a field was used where it was not shown. */
+const USES = { filter: t('作筛选', 'filtered by'), orderBy: t('作排序', 'ordered by') }
+const lines = (rows: readonly (readonly [key: string, words: Title])[]) =>
+  sql`(values ${sql.join(rows.map(([key, { zh, en }]) => sql`(${sql.lit(key)}, ${sql.lit(zh)}, ${sql.lit(en)})`))})`
+/** What the fields of people's data are called. */
+const titlesOfFields = () =>
+  lines(
+    allConcepts().flatMap(({ name, title, columns }) =>
+      [...columns.values()].flatMap(({ property, people, title: own }) => {
+        const [of, field] = [nameIn(title), nameIn(own)]
+        return people
+          ? [[`${name}.${property}`, { zh: `${of.zh}：${field.zh}`, en: `${of.en}: ${field.en}` }] as const]
+          : []
+      }),
+    ),
+  )
+derive(
+  TrailPeopleRead,
+  'fieldTitles',
+  WordsList,
+  t('同上，字段以名称表示', 'The same, each field by its title'),
+  (read) => sql`array(
+    select coalesce(${inBothLines(sql`n.zh || coalesce('（' || u.zh || '）', '')`, sql`n.en || coalesce(' (' || u.en || ')', '')`)}, f.field)
+    from unnest(${read('fields')}) with ordinality f(field, place)
+    left join ${titlesOfFields()} n(field, zh, en) on n.field = split_part(f.field, ' ', 1)
+    left join ${lines(Object.entries(USES))} u(use, zh, en) on u.use = split_part(f.field, ' ', 2)
+    order by f.place)`,
+)
 
 @Concept(t('拒绝访问记录', 'Who was refused and why, counted by minute'), { list: 'accessRefusals' })
 export class AccessRefusal {
