@@ -18,7 +18,7 @@ export type ConsoleRefusalsQuery = { accessRefusals: { totalCount: number, nodes
 export type ConsolePeopleReadsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsolePeopleReadsQuery = { peopleReads: { totalCount: number, nodes: Array<{ id: string, recordedAt: string, principal: string, role: string, department: string | null, operation: string | null, fields: Array<string>, recordCount: number, cameFrom: string | null }> } };
+export type ConsolePeopleReadsQuery = { peopleReads: { totalCount: number, nodes: Array<{ id: string, recordedAt: string, principal: string, role: string, department: string | null, fieldTitles: Array<string>, recordCount: number, cameFrom: string | null }> } };
 
 export type ConsoleActsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -987,8 +987,8 @@ export const ConsolePayeesDocument = /* @__PURE__ */ new TypedDocument<ConsolePa
 )
 export const ConsolePeopleReadsDocument = /* @__PURE__ */ new TypedDocument<ConsolePeopleReadsQuery, ConsolePeopleReadsQueryVariables>(
   'ConsolePeopleReads',
-  'f78fb9d65ada90d086b34c596538616646942a0931ffcb5fb9732d6757149a6a',
-  "query ConsolePeopleReads {\n  peopleReads(first: 300, orderBy: [{recordedAt: DESC}]) {\n    totalCount\n    nodes {\n      id\n      recordedAt\n      principal\n      role\n      department\n      operation\n      fields\n      recordCount\n      cameFrom\n    }\n  }\n}",
+  '9b1152be926399c3bfec7cfde2ffd0a45fd50e52318e2dfc179307ef05d86517',
+  "query ConsolePeopleReads {\n  peopleReads(first: 300, orderBy: [{recordedAt: DESC}]) {\n    totalCount\n    nodes {\n      id\n      recordedAt\n      principal\n      role\n      department\n      fieldTitles\n      recordCount\n      cameFrom\n    }\n  }\n}",
 )
 export const ConsolePreviewDocument = /* @__PURE__ */ new TypedDocument<ConsolePreviewQuery, ConsolePreviewQueryVariables>(
   'ConsolePreview',
