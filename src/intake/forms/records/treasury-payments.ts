@@ -6,7 +6,7 @@ import type { Block } from '../layout/block.js'
 import type { FormColumn } from '../meaning/form-column.js'
 import type { FormFacts } from '../meaning/title-facts.js'
 import type { Question } from '../questions/question.js'
-import { PartBuilder, type FormPart } from './part.js'
+import { columnOf, PartBuilder, type FormPart } from './part.js'
 
 /** The columns of a list of payments as the budget system writes them. */
 export interface TreasuryColumns {
@@ -28,7 +28,7 @@ export function treasuryColumns(
   mappings: readonly Mapping[],
 ): TreasuryColumns | null {
   const mapping = getMapping(mappings, 'treasury-payments')
-  const placed = place(block.headers, mapping, false)
+  const placed = withAccount(place(block.headers, mapping, false), block, mapping)
   const of = (field: string) => placed.find(({ column }) => column.fields.includes(field))
   const amount = columns.find(({ at, measure }) => at === of('amount')?.at && measure === 'money')
   const about = of('unit') ?? of('projectTitle') ?? of('allocationNumber')
@@ -36,6 +36,18 @@ export function treasuryColumns(
     ? { mapping, placed, amount, documents: of('documentNumber') !== undefined }
     : null
 }
+
+/** 收款单位 | 开户行 | 账号: an account right after the payee and the payee's bank is the payee's. */
+function withAccount(placed: Placed[], { headers }: Block, mapping: Mapping): Placed[] {
+  const payee = placed.find(({ column }) => column.fields.includes('payee'))
+  if (!payee || placed.some(({ column }) => column.fields.includes('account'))) return placed
+  const next = headers.find(({ at, leaf }) => at > payee.at && !BANK.test(leaf.replace(/\s/g, '')))
+  return next && ACCOUNT.test(next.leaf.replace(/\s/g, ''))
+    ? [...placed, { column: columnOf(mapping, 'account'), at: next.at, header: next.text }]
+    : placed
+}
+const ACCOUNT = /^(?:银行)?[账帐]号$/
+const BANK = /^(?:开户(?:银?行|网点)|银行)(?:名称)?$/
 
 export const DOCUMENT_OF_PAYMENTS: Question = {
   key: 'documentNumber',
