@@ -40,10 +40,18 @@ const LEVELS: readonly [string, RegExp][] = [
   ['CITY', /市级|市财政(?!局)|市本级/],
   ['COUNTY', /县级|县财政(?!局)|县本级|区级|区财政(?!局)|本级财政/],
 ]
+/** 中省财政, 省市两级资金: levels that one word puts together; 江西省市级 is a province's cities. */
+const TOGETHER = /(?<=^|[年度批次的、,\s(《])(中?省?市?县?)(?=[两二三四]?级|财政|资金|补助|配套)/g
+const NAMES: Record<string, string> = { 中: '中央', 省: '省级', 市: '市级', 县: '县级' }
+/** The levels of money that a text names. */
+function levelsIn(text: string): string[] {
+  const said = compatible(text).replace(TOGETHER, (word) => (word.length > 1 ? [...word].map((each) => NAMES[each]).join('、') : word)) // prettier-ignore
+  return LEVELS.flatMap(([level, words]) => (words.test(said) ? [level] : []))
+}
 /** The one level of money that a text names. */
 export function levelIn(text: string): string | undefined {
-  const found = LEVELS.filter(([, words]) => words.test(compatible(text)))
-  return found.length === 1 ? found[0]![0] : undefined
+  const found = levelsIn(text)
+  return found.length === 1 ? found[0] : undefined
 }
 
 const GIVES_OUT =
@@ -80,7 +88,7 @@ export function factsOf(
   )
   const named = <T>(read: (text: string) => T[]): T[] =>
     texts.map(read).find((found) => found.length > 0) ?? []
-  const levels = named((text) => LEVELS.flatMap(([level, words]) => (words.test(text) ? [level] : [])))
+  const levels = named(levelsIn)
   const found = named((text) => programmesIn(text, programmes))
   // A line that names several and does not say which is its own leaves it to be asked.
   const naming = texts.find((text) => documentsIn(text).length > 0)
