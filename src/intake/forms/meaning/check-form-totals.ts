@@ -68,7 +68,9 @@ function wrongTotals({ body }: Block, column: FormColumn): Message[] {
     }
   }
   return values.flatMap(({ value, total, row }, at) =>
-    total && (isGrand(values, at) ? value !== column.sum : !sumsAround(values, at).has(value))
+    total &&
+    (isGrand(values, at) ? value !== column.sum : !sumsAround(values, at).has(value)) &&
+    !isOfKind(body, column, row, value)
       ? [
           {
             zh: `第 ${row} 行 ${letterOf(column.at)} 列写作 ${shownMicro(value)}，各行之和为 ${shownMicro(column.sum)}`,
@@ -77,6 +79,18 @@ function wrongTotals({ body }: Block, column: FormColumn): Message[] {
         ]
       : [],
   )
+}
+
+/** 小计 | 人工造林, below all rows: the sum of those that say the same in a column. */
+function isOfKind(body: Block['body'], { at, values }: FormColumn, row: number, sum: bigint): boolean {
+  const total = body.find((each) => each.row.row === row)!.row
+  const records = body.flatMap((each) => (each.kind === 'record' ? [each.row] : []))
+  return total.cells.some((cell, column) => {
+    const said = textOf(cell)
+    if (column === at || !/\p{Script=Han}/u.test(said)) return false
+    const same = records.map(({ cells }) => textOf(cells[column]) === said)
+    return same.includes(true) && values.reduce<bigint>((so, value, each) => so + (same[each] ? (value ?? 0n) : 0n), 0n) === sum // prettier-ignore
+  })
 }
 
 /** What the rows right above or right below a total come to: any run of them, without the totals among them, or of those alone. */
