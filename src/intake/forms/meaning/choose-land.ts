@@ -21,7 +21,9 @@ export function landOfParts(columns: readonly FormColumn[]): FormColumn | undefi
 }
 const BUILT = /^(?:新建|改造提升|提升改造|改造|提升)(?:高标准农田|任务)?(?:建设)?(?:面积|规模|任务)?$/
 
-function scoreOfLand({ text, name }: FormColumn): number {
+function scoreOfLand({ text, name: said }: FormColumn): number {
+  // 高标准农田（新增恢复水浇地）建设面积: what stands in brackets says which programme's, and not what of it.
+  const name = said.replace(/\([^()]*\)(?=.)/g, '')
   let score = /面积|规模|任务|亩|公顷/.test(text) ? 1 : 0
   // What a project adds to the cultivated land is not how large it is.
   if (/新增|净增/.test(name)) return 0

@@ -116,7 +116,7 @@ function withoutCounts(columns: readonly FormColumn[], block: Block): FormColumn
 /** What a heading means by its words, unless the cells below it are what it cannot mean: 受益村（个） counts villages and names none. */
 function meaningIn({ leaf, at }: Header, text: string, rows: readonly SourceRow[]): Meaning | null {
   const whole = () => meaningOf(text.replaceAll('/', ''))
-  const meaning = (GENERAL.test(leaf) ? whole() : null) ?? meaningOf(leaf) ?? whole()
+  const meaning = (GENERAL.test(leaf) ? whole() : null) ?? meaningOf(leaf) ?? whole() ?? placeOfGroup(leaf, text, at, rows) // prettier-ignore
   if (meaning === null || !NAMING.has(meaning)) return meaning
   const said = rows.map(({ cells }) => textOf(cells[at])).filter((each) => each !== '')
   return said.length > 0 && said.every((each) => FIGURE.test(each)) ? 'beside' : meaning
@@ -124,6 +124,15 @@ function meaningIn({ leaf, at }: Header, text: string, rows: readonly SourceRow[
 /** Meanings of columns that name something, which a figure alone does not. */
 const NAMING: ReadonlySet<Meaning> = new Set(['name', 'county', 'city', 'township', 'village', 'site', 'recipient', 'owner', 'content']) // prettier-ignore
 const FIGURE = /^[\d.,]+[个户处座]?$/
+
+/** 建设地点/高标准农田建设项目: of which works its group says the place, where its cells name places. */
+function placeOfGroup(leaf: string, text: string, at: number, rows: readonly SourceRow[]): Meaning | null {
+  const group = text.split('/').at(-2)
+  if (!group || AMONG.test(leaf) || /[起终止讫]点|[经纬]度|桩号/.test(leaf) || meaningOf(group) !== 'site')
+    return null
+  const texts = rows.map(({ cells }) => textOf(cells[at])).filter((each) => each !== '')
+  return texts.length > 0 && texts.every((each) => /[乡镇村]|街道|社区/.test(each)) ? 'site' : null
+}
 
 /** Headings that say little without their group's: 行政区域/名称. */
 const GENERAL = /^(?:名称|代码|编码|编号)$/
