@@ -43,6 +43,10 @@ function shareOf(row: FormRow, column: FormColumn, { shares }: DistributionAsked
 const numberOf = ({ number }: FormRow, { at }: FormColumn, shares: readonly FormColumn[]): string =>
   shares.length === 1 ? number : `${number}-${at + 1}`
 
+/** Whether no row names whom money is given to: of rows under places, none says which amount is what is given. */
+export const givenToNobody = (rows: readonly FormRow[]): boolean =>
+  rows.every(({ name, content, place }) => `${name}${content}${place}` === '')
+
 /** Why money is given to nobody by a row: it names neither a project nor a place. */
 const problemOf = (
   { name, content, place }: FormRow,

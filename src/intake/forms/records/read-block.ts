@@ -13,7 +13,7 @@ import { withoutOtherYears, yearsInDoubt } from '../meaning/years.js'
 import type { FormContext } from '../form-context.js'
 import { keptOf } from '../questions/kept-choices.js'
 import { factQuestion, type Fact, type Question } from '../questions/question.js'
-import { distributionOf } from './distribution.js'
+import { distributionOf, givenToNobody } from './distribution.js'
 import { givesByItself, isListOfPlots, isListOfWorks, namesWorks, tellsPublic, tellsWhoPays } from './kind-of-form.js' // prettier-ignore
 import { arrived, factsOfList, fundsOfList, programmesOf } from './fund-list.js'
 import { factQuestions, unitQuestions } from './fact-questions.js'
@@ -30,7 +30,7 @@ import { refusedAs } from './refused-tables.js'
 import { rememberList, settleList } from './same-list.js'
 import { DOCUMENT_OF_PAYMENTS, isPayments, treasuryColumns, treasuryPaymentsOf } from './treasury-payments.js'
 import { asPurpose, unusedColumns } from './unused-columns.js'
-import { leftOut, mergedAmount, mergedName, NO_DIVISION, NO_RECORD, NOT_OF_SENDER, PAYMENTS, takenOff } from './why-left.js' // prettier-ignore
+import { leftOut, mergedAmount, mergedName, NAMES_NOBODY, NO_DIVISION, NO_RECORD, NOT_OF_SENDER, PAYMENTS, takenOff } from './why-left.js' // prettier-ignore
 
 export function readBlock(opened: OpenedBlock, context: FormContext, around: Surroundings): BlockReading {
   const reading = new BlockReader(opened, context, around).read()
@@ -104,6 +104,7 @@ class BlockReader {
     if (question) this.questions.push(question)
     else if (others.length > 0) this.questions.push({ key: 'amountColumn', text: AMOUNT_COLUMN, choices: [...new Set([...shares, ...others])].map((each) => each.text) }) // prettier-ignore
     const rows = text.rows()
+    if (rows.length > 0 && givenToNobody(rows)) return this.#leave(NAMES_NOBODY, 'NAMES_NOBODY')
     const joint = jointColumn(rows, shares)
     if (joint) return this.#leave(mergedAmount(joint), 'MERGED_AMOUNTS')
     const negative = rows.find(({ index }) => shares.some(({ values }) => (values[index] ?? 0n) < 0n))

@@ -115,4 +115,5 @@ export const REFUSED: ReadonlySet<string> = new Set([
   'DOCUMENTS_SIDE_BY_SIDE',
   'MERGED_AMOUNTS',
   'ASKED_BY_LINES',
+  'NAMES_NOBODY',
 ])

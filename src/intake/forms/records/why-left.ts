@@ -33,6 +33,10 @@ export const NO_RECORD: Message = {
   zh: '没有项目名称，也不是资金分配或土地利用现状表，本系统没有与之相应的记录，未导入。',
   en: 'it names no projects, and is no table of allocations or of land use: no record of it is kept here. It was not imported.',
 }
+export const NAMES_NOBODY: Message = {
+  zh: '有金额，但各行都没有写明项目名称或地点，不知分给谁，未导入。请补充“项目名称”或“乡镇”列；表头横排乡镇的，请改为每行一个乡镇、每种金额一列。',
+  en: 'it has amounts, but no row names a project or a place, so whom they are given to is not known. It was not imported. Add a column of the project or the township; where the headings are townships, put a township in each row and each kind of amount in a column.',
+}
 export const NO_DIVISION: Message = {
   zh: '列有各地类面积，但没有写明各行是哪个乡镇、村，未导入。请补充“行政区域名称”或“行政区域代码”列。',
   en: 'it tells land areas by class, but not of which township or village each row is. It was not imported. Add a column of the division’s name or code.',
