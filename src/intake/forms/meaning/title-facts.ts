@@ -44,7 +44,7 @@ const LEVELS: readonly [string, RegExp][] = [
 const TOGETHER = /(?<=^|[年度批次的、,\s(《])(中?省?市?县?)(?=[两二三四]?级|财政|资金|补助|配套)/g
 const NAMES: Record<string, string> = { 中: '中央', 省: '省级', 市: '市级', 县: '县级' }
 /** The levels of money that a text names. */
-function levelsIn(text: string): string[] {
+export function levelsIn(text: string): string[] {
   const said = compatible(text).replace(TOGETHER, (word) => (word.length > 1 ? [...word].map((each) => NAMES[each]).join('、') : word)) // prettier-ignore
   return LEVELS.flatMap(([level, words]) => (words.test(said) ? [level] : []))
 }
@@ -126,7 +126,7 @@ const MORE: readonly [string, RegExp][] = [
   ['FARMLAND_IRRIGATION', /水利|水库|灌区|病险|山塘|小型水利|小农水|农业水价|节水|灌溉/],
   [
     'RURAL_HABITAT',
-    /人居环境|美丽乡村|农村厕所|厕所革命|改厕|户厕|农厕|和美乡村|秀美乡村|(?:美丽|宜居|秀美|和美)(?:宜居)?(?:村庄|示范村)|农村环境(?:综合)?整治|农村(?:生活)?(?:污水|垃圾)/,
+    /人居环境|美丽乡村|农村厕所|厕所革命|改厕|户厕|农厕|公厕|和美乡村|秀美乡村|(?:美丽|宜居|秀美|和美)(?:宜居)?(?:村庄|示范村)|农村环境(?:综合)?整治|农村(?:生活)?(?:污水|垃圾)/,
   ],
   [
     'ECOLOGICAL_RESTORATION',

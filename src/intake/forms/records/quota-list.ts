@@ -9,7 +9,7 @@ import { normaliseText } from '../../../values/text.js'
 import { recordsOf, textOf, type Block } from '../layout/block.js'
 import { choiceOf, isAnswer, recordedMoney, type Chosen } from '../meaning/choose-amounts.js'
 import type { FormColumn } from '../meaning/form-column.js'
-import { factsOf, levelIn, type FormAnswers, type FormFacts } from '../meaning/title-facts.js'
+import { factsOf, levelsIn, type FormAnswers, type FormFacts } from '../meaning/title-facts.js'
 import type { FormRow, FormText } from './form-rows.js'
 import { columnOf, PartBuilder, type FormPart } from './part.js'
 
@@ -152,12 +152,15 @@ function fundsPart(
     sums.set(document, (sums.get(document) ?? 0n) + (value > 0n ? value : 0n))
   }
   for (const [document, sum] of sums) {
-    const { row } = shares.find((each) => each.document === document)!
+    const those = shares.filter((each) => each.document === document).map(({ row }) => row)
+    const row = those[0]!
     const title = (name && text.text(row.row, name)) || facts.title
+    // Rows of one document that name several levels leave it to be asked.
+    const levels = new Set(those.flatMap((each) => levelsIn(text.text(each.row, levelColumn(columns)))))
     const summary = factsOf([summaryOf(shares.filter((each) => each.document === document), columns, text)], null, '', {}, programmes) // prettier-ignore
     // What a row says of its document goes before what was answered for those that do not say it.
     const own = factsOf([title], null, document, { funds: answers.funds }, programmes)
-    const said = { level: own.level ?? levelIn(text.text(row.row, levelColumn(columns))) ?? facts.level ?? summary.level, programme: own.programme ?? facts.programme ?? summary.programme, fiscalYear: own.fiscalYear ?? facts.fiscalYear } // prettier-ignore
+    const said = { level: own.level ?? (levels.size === 1 ? [...levels][0] : undefined) ?? facts.level ?? (levels.size > 1 ? undefined : summary.level), programme: own.programme ?? facts.programme ?? summary.programme, fiscalYear: own.fiscalYear ?? facts.fiscalYear } // prettier-ignore
     for (const key of ['level', 'programme', 'fiscalYear'] as const)
       if (said[key] === undefined) lacking.add(key)
     part.add(row.row, {
