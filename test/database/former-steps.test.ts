@@ -122,9 +122,6 @@ async function contentOf({ kysely, schema }: Database) {
 test('a county that has taken all former steps goes on with those of the rooms, and loses nothing', async () => {
   const fresh = await definitionsOf(await openCounty())
   const county = await openCounty({ make: takeFormerSteps() })
-  // Today's rights ask which areas are published.
-  const published = sql`function ${sql.id(county.schema, 'published_areas')}()`
-  await sql`create ${published} returns uuid[] language sql as 'select null::uuid[]'`.execute(county.kysely)
   await giveRights(county)
   // Today's program writes what stands in it, and asks for the last closed day, which counties of then did not have.
   const closed = sql`function ${sql.id(county.schema, 'ledger_closed_until')}()`
@@ -163,7 +160,6 @@ test('a county that has taken all former steps goes on with those of the rooms, 
   ]
   const before = [await answers(), await contentOf(county)]
   await sql`drop ${closed}`.execute(county.kysely)
-  await sql`drop ${published} cascade`.execute(county.kysely)
 
   expect(await pendingMigrations(county)).toEqual(await migrationNames())
   expect(await migrate(county, { upTo: ROOM_STEPS.at(-1)! })).toEqual([])

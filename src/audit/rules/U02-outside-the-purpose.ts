@@ -17,15 +17,15 @@ const SCOPES = [
     '水利|灌溉|排水|灌排|排灌',
     `${WATER}|${worksCalled('河 水源')}`,
     VILLAGE,
-    `${BUILDINGS}|${worksCalled('厕 垃圾 灯 户路 村路')}`,
+    `${BUILDINGS}|${worksCalled('厕 垃圾 灯 村路')}`,
   ],
   [
     '高标准|农田(?:建设|基础设施|整治)|田间工程',
     `${WATER}|${FIELDS}`,
     VILLAGE,
-    `${BUILDINGS}|${worksCalled('厕 垃圾 灯 户路')}`,
+    `${BUILDINGS}|${worksCalled('厕 垃圾 灯')}`,
   ],
-  ['管理费|前期(?:费|工作)', SERVICES, '^$', `${BUILDINGS}|${worksCalled('厕 垃圾 灯 户路')}`],
+  ['管理费|前期(?:费|工作)', SERVICES, '^$', `${BUILDINGS}|${worksCalled('厕 垃圾 灯')}`],
   ['土地整治', `${WATER}|${FIELDS}`, VILLAGE, BUILDINGS],
   ['耕地质量|地力', worksCalled('地力'), VILLAGE, BUILDINGS],
   [

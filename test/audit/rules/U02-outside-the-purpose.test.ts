@@ -60,6 +60,10 @@ test('what is plainly of another kind is outside, whatever kind of work the proj
   const canal = await books.project({ name: '渠道整修', kind: 'IRRIGATION' })
   expect(await of(['农田水利'], '村民健身广场', canal)).toBe(1)
   expect(await of(['农田水利'], '河道清漂保洁', canal)).toBe(0)
+  // A lane in a village may be a field's way out, and pipes that enter houses are no road.
+  expect(await of(['农田水利'], '自来水接管入户', canal)).toBe(0)
+  const lane = await books.project({ name: '村内巷道硬化', kind: 'FARMLAND_INFRASTRUCTURE' })
+  expect(await of(['农田基础设施'], null, lane)).toBe(0)
   // Where nothing is stated, the contract says it, or else the project.
   await books.add('contract', {
     project_id: canal,
