@@ -18,7 +18,7 @@ const HEADINGS = () => [
 ]
 /** Numbers of projects and amounts stand in one line on paper. */
 const NOT_BROKEN = new Map([
-  [1, 'whole'],
+  [1, 'unbroken'],
   [5, 'number'],
 ])
 const cellsOf = (item: Item) => [
