@@ -6,6 +6,7 @@ import {
   STEP_KIND_TITLES,
 } from '../../client/titles.js'
 import type { ConsoleAreaQuery } from '../documents.js'
+import { Facts } from '../frame/facts.js'
 import { Link } from '../frame/link.js'
 import { COLON, t, titleOf } from '../frame/language.js'
 import { SaveFile } from '../frame/save-file.js'
@@ -34,14 +35,7 @@ export function AreaDetail({ area, stage }: { area: Area; stage: string }) {
   ]
   return (
     <div className="pane-body" tabIndex={0} role="group" aria-label={area.name}>
-      <dl className="facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       <p>
         <Link to={to}>{t('资金从来源到支付', 'Its money, from source to payment')}</Link>
       </p>

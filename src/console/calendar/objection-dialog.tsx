@@ -10,6 +10,7 @@ import {
 } from '../documents.js'
 import { ask, useAnswer } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
+import { Facts } from '../frame/facts.js'
 import { inOrder } from '../frame/in-order.js'
 import { t, titleOf } from '../frame/language.js'
 import { SentForm } from '../frame/sent-form.js'
@@ -75,16 +76,7 @@ function Told({ objection }: { objection: Objection }) {
   return (
     <>
       <p className="why">{original ?? words}</p>
-      <dl className="facts">
-        {facts.map(([name, value]) =>
-          value ? (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
+      <Facts facts={facts} />
       {transfers.nodes.map(({ id, transferredOn, formerDepartment, department: to, reason }) => (
         <p key={id} className="note">
           {t(

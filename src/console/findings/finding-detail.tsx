@@ -6,6 +6,7 @@ import {
   SEVERITY_TITLES,
 } from '../../client/titles.js'
 import type { ConsoleFindingQuery } from '../documents.js'
+import { Facts } from '../frame/facts.js'
 import { COLON, t, titleOf } from '../frame/language.js'
 import { formatTime } from '../frame/printed.js'
 import { Rows } from '../frame/rows.js'
@@ -53,16 +54,7 @@ export function FindingDetail({ detail }: { detail: Detail }) {
   return (
     <>
       <p className="why">{withGroups(detail.explanation)}</p>
-      <dl className="facts">
-        {facts.map(([name, value]) =>
-          value ? (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
+      <Facts facts={facts} />
       {auditRule && auditRule.innocent.length > 0 && (
         <section>
           <h3>{t('先核对：可能的正当理由', 'Check first: what may explain it innocently')}</h3>

@@ -31,9 +31,10 @@ async function readAll(signal: AbortSignal, listed: readonly Finding[]) {
     fenOf(one.amount ?? '0') < fenOf(other.amount ?? '0') ? 1 : -1
   const places = new Map(listed.map(({ id }, place) => [id, place]))
   const placeOf = ({ id }: Finding) => places.get(id) ?? -1
-  return found
-    .sort((one, other) => isCloser(one, other) || isLighter(one, other) || isLess(one, other))
-    .sort((one, other) => placeOf(one) - placeOf(other))
+  return found.sort(
+    (one, other) =>
+      placeOf(one) - placeOf(other) || isCloser(one, other) || isLighter(one, other) || isLess(one, other),
+  )
 }
 
 /** The findings that the viewer may see, the gravest first, those that are closed last; narrowed by the address. */

@@ -1,4 +1,5 @@
 import { FUND_PROGRAMME_TITLES, STEP_KIND_TITLES, TIE_REASON_TITLES } from '../../client/titles.js'
+import { Facts } from '../frame/facts.js'
 import { t, titleIn } from '../frame/language.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { coverageOf, formatYuan } from '../frame/yuan.js'
@@ -43,14 +44,7 @@ function Sums({ county }: { county: County }) {
   ]
   return (
     <div className="pane-body" tabIndex={0} role="group" aria-label={title ?? name}>
-      <dl className="facts">
-        {facts.map(([what, value]) => (
-          <div key={what}>
-            <dt>{what}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       <Programmes county={county} />
       <List
         title={t('待定的原因', 'Why it is untied')}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { PROJECT_KIND_TITLES, TIE_METHOD_TITLES } from '../../client/titles.js'
 import type { ConsoleWorkItemQuery } from '../documents.js'
+import { Facts } from '../frame/facts.js'
 import { counted, t, titleOf } from '../frame/language.js'
 import { Rows } from '../frame/rows.js'
 import { inYuan } from '../frame/yuan.js'
@@ -64,14 +65,7 @@ export function ItemDetail({
   return (
     <>
       <p className="why">{detail.explanation}</p>
-      <dl className="facts">
-        {factsOf(detail).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={factsOf(detail)} />
       {children}
       {detail.tie.evidence.length > 0 && (
         <section>

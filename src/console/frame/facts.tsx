@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+
+/** What is known of something, a name and what it is in a line; what is null is left out. */
+export const Facts = ({ facts }: { facts: readonly (readonly [name: string, value: ReactNode])[] }) => (
+  <dl className="facts">
+    {facts.map(([name, value]) =>
+      value == null ? null : (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ),
+    )}
+  </dl>
+)
