@@ -64,15 +64,14 @@ const MASKS: Record<Mask, { masked(column: string): string; toPublic?: string }>
   NOTHING: { masked: () => 'null' },
 }
 
-/** The tables whose rows are known by their parents to those who see them masked. */
+/** The tables whose rows are known by their parents to those who see them masked: an area's key tells by itself. */
 export const parentsOfMasked = (): string[] => [
   ...new Set(
     Object.values(TABLES)
       .filter(({ masks }) => masks)
       .flatMap(({ near }) => near.map(keyOf))
-      .filter(({ key }) => key !== 'division_id')
-      .map(({ parent }) => parent)
-      .filter((parent) => parent !== 'consolidation_area'),
+      .filter(({ key, parent }) => key !== 'division_id' && parent !== 'consolidation_area')
+      .map(({ parent }) => parent),
   ),
 ]
 

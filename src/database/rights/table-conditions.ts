@@ -116,8 +116,10 @@ export class TableConditions {
   near(role: Role, ways: Ways): string[] {
     if (role !== 'TOWNSHIP') return [this.#forPublic(this.#near(role, ways))]
     if (!this.isPublished) return [this.within(ways)]
-    const near = this.#near(role, ways)
-    return this.rights.toPublic ? [this.within(ways), this.#forPublic(near)] : [near]
+    // Of what is shown to the public only once it is answered, it sees the rest in its own areas.
+    return this.rights.toPublic
+      ? [this.within(ways), this.#forPublic(this.#near('PUBLIC', ways))]
+      : [this.#near(role, ways)]
   }
 
   #forPublic = (near: string) => (this.rights.toPublic ? `(${this.rights.toPublic}) and ${near}` : near)
