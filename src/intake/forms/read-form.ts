@@ -7,7 +7,6 @@ import { NO_ANSWERS, type Answers } from './form-context.js'
 import { findBlocks } from './layout/find-blocks.js'
 import { FormQuestions, type Question } from './questions/question.js'
 import type { FormPart } from './records/part.js'
-import { TARGETS_ALONE } from './records/refused-tables.js'
 import { openBlock, type OpenedBlock } from './records/open-block.js'
 import { readBlock } from './records/read-block.js'
 import { listsAsked } from './records/same-list.js'
@@ -72,7 +71,7 @@ export function readForm(
   const parts = readings.flatMap((each) => each.parts)
   const leftOut = readings.filter(({ left }) => left !== undefined)
   // A table of tasks or of targets is no record; one with money is not passed over.
-  const left = leftOut.find((each) => (each.amounts && each.left!.code !== TARGETS_ALONE) || parts.length === 0)?.left // prettier-ignore
+  const left = leftOut.find(({ amounts }) => amounts || parts.length === 0)?.left
   if (parts[0])
     for (const { block, left: why } of leftOut)
       parts[0].pieces.push({ kind: 'note', row: block.head.at(-1)!, text: saidOf(NOT_IMPORTED, why!.said) })

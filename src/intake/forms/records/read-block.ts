@@ -26,7 +26,7 @@ import { chooseProjects, projectsOf } from './projects-of-form.js'
 import type { BlockReading } from './block-reading.js'
 import type { OpenedBlock } from './open-block.js'
 import { dismissedRows, rowQuestions } from './dismissed-rows.js'
-import { refusedAs } from './refused-tables.js'
+import { refusedAs, TARGETS_ALONE } from './refused-tables.js'
 import { rememberList, settleList } from './same-list.js'
 import { DOCUMENT_OF_PAYMENTS, isPayments, treasuryColumns, treasuryPaymentsOf } from './treasury-payments.js'
 import { asPurpose, unusedColumns } from './unused-columns.js'
@@ -255,8 +255,8 @@ class BlockReader {
   }
 
   #leave(why: Message, code = 'NO_RECORD_OF_FORM'): BlockReading {
-    const left = leftOut(code, why, this.facts.title, this.columns, this.around.path)
-    return { ...this.#answer([], false), questions: [], left }
+    const { amounts, ...answer } = this.#answer([], false)
+    return { ...answer, amounts: amounts && code !== TARGETS_ALONE, questions: [], left: leftOut(code, why, this.facts.title, this.columns, this.around.path) } // prettier-ignore
   }
 
   #askFacts(needed: readonly Exclude<Fact, 'projectDepartment'>[]) {

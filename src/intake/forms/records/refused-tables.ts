@@ -37,6 +37,7 @@ const UNIT_PRICE = /^(?:综合|工程)?单价$|^[合复]价$/
 /** 绩效目标表, 绩效自评表; a list of shares may say its targets too. */
 const STATES_TARGETS = /^(?!.*(?:分配|安排|下达|[及和与、]绩效)).*绩效(?:目标|指标|自评|评价).{0,8}表$/
 const statesTargets = (title: string): boolean => STATES_TARGETS.test(title.replace(/\s|[(（][^()（）]*[)）]$/g, '')) // prettier-ignore
+/** A table of targets, whose money is what another table says already. */
 export const TARGETS_ALONE = 'TARGETS_ALONE'
 const TITLE_ROWS = 4
 /** Why a sheet is not taken that begins with the title of a table of targets, however it is laid out. */
