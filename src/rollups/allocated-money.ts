@@ -58,7 +58,7 @@ const rowOf =
 export const moneyOfParts = (when: When, own: (part: Row) => Sql): Sql =>
   sharesOf(when, own(rowOf('z')), own(rowOf('y')))
 
-/** Of the parts `y` of allocations that have one such as `has` says of `z`: those that `own` says. */
+/** Of the allocations of which a part `z` is as `has` says, the money of the parts `y` that are as `own` says. */
 function sharesOf(when: When, has: Sql, own: Sql): Sql {
   const shared = sql`select z.allocation_id from allocation_part z where ${standing(when, sql`z.recorded_at`, sql`z.ended_at`)} and ${has}`
   const parts = sql`(select s.* from part_shares(array(${shared}), ${when.asOf ?? null}::timestamptz) s join allocation_part y on y.id = s.id where ${own})`

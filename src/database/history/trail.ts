@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { Instant, Integer, Text, TextList, Words, WordsList } from '../../graph/column-kind.js'
 import { Choice, enumeration } from '../../graph/enumeration.js'
+import { inBothLines } from '../../graph/in-both-lines.js'
 import { allConcepts, Column, Concept, derive, Id, Reference, relate } from '../../graph/words.js'
 import { asLogin } from '../as-login.js'
 import type { Principal } from '../principal.js'
 import type { Database } from '../database.js'
 import { nameIn } from '../../values/message.js'
-import { inBothLines } from '../../graph/in-both-lines.js'
 import { t, type Title } from '../../values/title.js'
 
 @Concept(t('操作留痕', 'An act: a request or a command that wrote something, and by whom'), {
@@ -102,7 +102,7 @@ derive(
   TrailPeopleRead,
   'fieldTitles',
   WordsList,
-  t('同上，字段以名称表示', 'The same, each field by its title'),
+  t('哪些字段，以名称表示', 'Which fields, each by its title'),
   (read) => sql`array(
     select coalesce(${inBothLines(sql`n.zh || coalesce('（' || u.zh || '）', '')`, sql`n.en || coalesce(' (' || u.en || ')', '')`)}, f.field)
     from unnest(${read('fields')}) with ordinality f(field, place)
