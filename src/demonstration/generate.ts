@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { readCounty } from './county.js'
 import { seasonOf } from './days.js'
 import { writeFinanceFiles } from './finance-files.js'
-import { drawMoney } from './money.js'
+import { drawMoney, type Pieces } from './money.js'
 import { writePlanted } from './planted-files.js'
 import { writeProjectFiles } from './project-files.js'
 import { drawProjects } from './projects.js'
@@ -16,13 +16,13 @@ const DAY = '2026-11-24'
 /** Writes the departments' files of a synthetic county of a given size into a folder; the same seed and day make the same files. Gives their paths. */
 export async function generate(
   folder: string,
-  { scale = 1, seed = SEED, today = DAY } = {},
+  { scale = 1, seed = SEED, today = DAY, pieces = 'few' as Pieces } = {},
 ): Promise<string[]> {
   await mkdir(folder, { recursive: true })
   const chance = new Chance(seed)
   const townships = await readCounty()
   const projects = drawProjects(chance, townships, { scale, season: seasonOf(today) })
-  const money = drawMoney(chance, projects)
+  const money = drawMoney(chance, projects, pieces)
   return [
     ...(await writeSurveyFiles(folder, chance, townships)),
     ...(await writeProjectFiles(folder, projects)),

@@ -66,6 +66,23 @@ function passedOn({ isNew, year }: DrawnFund, since: string, chance: Chance): st
 /** The later of a day and another. */
 const after = (one: string, other: string) => (one > other ? one : other)
 
+/**
+ * Into how many pieces allocations are disbursed and disbursements paid: few is quick to load and has each stage; many is
+ * what a county's books have, for whoever measures.
+ */
+export type Pieces = 'few' | 'many'
+const PIECES: Record<Pieces, { disbursements: Count; payments: Count }> = {
+  few: {
+    disbursements: (chance) => chance.whole(1, 2),
+    payments: (chance) => (chance.next() < 0.33 ? 2 : 1),
+  },
+  many: {
+    disbursements: (chance) => chance.whole(2, 4),
+    payments: (chance) => chance.whole(1, 2) + (chance.next() < 0.33 ? 1 : 0),
+  },
+}
+type Count = (chance: Chance) => number
+
 export interface DrawnMoney {
   funds: DrawnFund[]
   allocations: DrawnAllocation[]
@@ -78,7 +95,8 @@ export interface DrawnMoney {
  * each stage has some: not allocated, not disbursed, not paid, and paid. What lies still too long, goes astray or comes twice
  * is planted (see planted.ts), so that an audit finds that and nothing else.
  */
-export function drawMoney(chance: Chance, projects: readonly DrawnProject[]): DrawnMoney {
+export function drawMoney(chance: Chance, projects: readonly DrawnProject[], of: Pieces): DrawnMoney {
+  const count = PIECES[of]
   const funds = new Map<string, DrawnFund>()
   const allocations: DrawnAllocation[] = []
   projects.forEach((project, index) => {
@@ -101,7 +119,7 @@ export function drawMoney(chance: Chance, projects: readonly DrawnProject[]): Dr
   })
   for (const fund of funds.values()) if (fund.isNew) fund.fen += unallocatedOf(fund)
   const disbursements = allocations.flatMap((allocation, index) =>
-    pieces(chance, allocation.fen, chance.whole(2, 4)).map((fen, part): DrawnDisbursement => ({
+    pieces(chance, allocation.fen, count.disbursements(chance)).map((fen, part): DrawnDisbursement => ({
       allocation,
       fen,
       externalId: `BF-${String(index + 1).padStart(6, '0')}-${part + 1}`,
@@ -110,20 +128,18 @@ export function drawMoney(chance: Chance, projects: readonly DrawnProject[]): Dr
     })),
   )
   const payments = disbursements.flatMap((disbursement) =>
-    pieces(chance, disbursement.fen, chance.whole(1, 2) + (chance.next() < 0.33 ? 1 : 0)).map(
-      (fen, part): DrawnPayment => ({
-        disbursement,
-        fen,
-        ...payeeOf(chance, disbursement.allocation.village.area),
-        externalId: `${disbursement.externalId.replace('BF', 'ZF')}-${part + 1}`,
-        // No works are paid for before they begin.
-        on: passedOn(
-          disbursement.allocation.fund,
-          after(disbursement.on, disbursement.allocation.project?.start ?? ''),
-          chance,
-        ),
-      }),
-    ),
+    pieces(chance, disbursement.fen, count.payments(chance)).map((fen, part): DrawnPayment => ({
+      disbursement,
+      fen,
+      ...payeeOf(chance, disbursement.allocation.village.area),
+      externalId: `${disbursement.externalId.replace('BF', 'ZF')}-${part + 1}`,
+      // No works are paid for before they begin.
+      on: passedOn(
+        disbursement.allocation.fund,
+        after(disbursement.on, disbursement.allocation.project?.start ?? ''),
+        chance,
+      ),
+    })),
   )
   const places = new Map(allocations.map((allocation, index) => [allocation, index]))
   const isDisbursed = ({ allocation, externalId }: DrawnDisbursement) =>

@@ -41,7 +41,7 @@ export async function openCounty(
   const settings = { DATABASE_URL: url, QUANYU_SCHEMA: SCHEMA, QUANYU_DATA_DIR: folder }
   say(`making the county's files at scale ${scale} …`)
   const { generate } = (await import(GENERATE)) as { generate: typeof Generate }
-  await generate(files, { scale })
+  await generate(files, { scale, pieces: 'many' })
   await writeFile(join(files, 'areas-more.csv'), await moreAreas())
   const county = ['jinxian-divisions.csv', 'jinxian-boundaries.geojson', 'areas.csv'].map((each) =>
     join(DATA, each),
