@@ -1,5 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { MAIN, quanyu, SCHEMA } from './county.ts'
 
 export const KINDS = ['limit', 'postgraphile', 'postgraphile-kept', 'quanyu'] as const
@@ -20,16 +22,20 @@ export interface Server {
 /** As many connections as Quanyu takes, each read as Quanyu reads: no compiling just in time, times in UTC. */
 const POOL = 10
 const OPTIONS = `-c search_path=${SCHEMA},public -c jit=off -c timezone=UTC`
-const program = (name: string) => fileURLToPath(new URL(`servers/${name}.ts`, import.meta.url))
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+/** A package of its own, so that only who measures installs it. */
+const PEER = here('peer')
 const PROGRAMS: Record<Kind, string[]> = {
-  limit: [program('limit')],
-  postgraphile: [program('postgraphile')],
-  'postgraphile-kept': [program('postgraphile')],
+  limit: [here('servers/limit.ts')],
+  postgraphile: [here('peer/postgraphile.ts')],
+  'postgraphile-kept': [here('peer/postgraphile.ts')],
   quanyu: [MAIN, 'serve'],
 }
 const START_MS_MAX = 300_000
 
 export async function startServer(kind: Kind, databaseUrl: string): Promise<Server> {
+  if (kind.startsWith('postgraphile') && !existsSync(`${PEER}/node_modules`))
+    await promisify(execFile)('npm', ['ci', '--ignore-scripts'], { cwd: PEER })
   const child = spawn(process.execPath, PROGRAMS[kind], {
     env: {
       ...process.env,
