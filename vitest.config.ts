@@ -22,7 +22,6 @@ const PURE = [
   ...['doubtful-values', 'made-forms', 'random-forms', 'small-files', 'sums-of-rows', 'unread-amounts'].map(
     (name) => `test/intake/forms/${name}.test.ts`,
   ),
-  'test/demonstration/**/*.test.ts',
   'test/docs/**/*.test.ts',
   'test/places/**/*.test.ts',
   'test/ties/judging/judge.test.ts',
