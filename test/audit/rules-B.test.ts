@@ -109,6 +109,21 @@ test('B03: one document, project, code and month twice; one payment twice', asyn
   })
 })
 
+test('B03: lines of one document that say another purpose and another sum are two things', async () => {
+  const fund = await county.makeFund()
+  const twice = async (...lines: [purpose: string | null, amount: string][]) => {
+    const project_id = await county.makeProject()
+    const ids: unknown[] = []
+    for (const [purpose, amount] of lines)
+      ids.push(await county.makeAllocation(fund, { project_id, allocated_on: '2024-03-01', purpose, amount }))
+    return (await county.ask(B03)).filter(({ subject_id }) => ids.includes(subject_id)).length
+  }
+  expect(await twice([null, '7.00'], ['征地补偿', '2.00'])).toBe(0)
+  expect(await twice([null, '7.00'], ['征地补偿', '7.00'])).toBe(1)
+  expect(await twice(['征地补偿', '7.00'], ['征地补偿', '2.00'])).toBe(1)
+  expect(await twice([null, '7.00'], ['征地补偿', '2.00'], ['青苗补偿', '2.00'])).toBe(1)
+})
+
 test('B04: a return that did not come, a month between, a row that is gone', async () => {
   const due = await returnOf('2024-11', { department: 'POWER', due_on: '2024-12-30' })
   await returnOf('2024-12', { department: 'POWER', due_on: '2024-12-31' })

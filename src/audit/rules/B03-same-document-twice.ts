@@ -4,8 +4,8 @@ import { rule } from '../../policy/rule.js'
 import { t } from '../../values/title.js'
 
 /**
- * One document entered twice: allocations of one document to one project, under one economic code, in one month; or
- * payments of one disbursement to one payee, of one amount on one day.
+ * One document entered twice: allocations of one document to one project, under one economic code, in one month, unless
+ * each says another purpose and another sum; or payments of one disbursement to one payee, of one amount on one day.
  */
 export default rule({
   id: 'B03',
@@ -31,7 +31,7 @@ export default rule({
       ${evidenceOf('Allocation', 'a.id')} || jsonb_build_array(${pointsTo('Fund', 'f.id')}, ${pointsTo('Project', 'p.id')}) as evidence
     from allocation a join fund f on f.id = a.fund_id join project p on p.id = a.project_id
     where a.amount > 0
-    group by f.id, p.id, a.economic_code, coalesce(to_char(a.allocated_on, 'YYYY-MM'), f.fiscal_year::text) having count(*) > 1
+    group by f.id, p.id, a.economic_code, coalesce(to_char(a.allocated_on, 'YYYY-MM'), f.fiscal_year::text) having count(*) > least(count(distinct coalesce(btrim(a.purpose), '')), count(distinct a.amount))
     union all
     select 'Payment', (array_agg(y.id order by y.id))[1], 'payment', null, sum(y.amount) - max(y.amount),
       jsonb_build_object('what', '支付\npayments', 'document', d.external_id, 'whom', payee_told(y.payee) || coalesce(' ' || y.contract_number, ''), 'period', y.paid_on, 'times', count(*), 'numbers', string_agg(y.external_id, '、' order by y.id)),
