@@ -105,10 +105,10 @@ export default rule({
         where p.completed_on is null and g.reported_on between ${today}::date - ${reportDays}::integer and ${today}::date order by g.project_id, g.reported_on desc) latest
       where share > 0 and stage is distinct from 'SUSPENDED'
       union all
-      -- Finished, and waiting to be accepted and settled: the last part of the sum is paid after that.
+      -- Finished, and waiting to be accepted and settled, or settled a short while ago: the last part of the sum is paid after that.
       select p.id, ${beforeSettlement}::numeric from project p
       where p.completed_on between ${today}::date - ${acceptanceDays}::integer and ${today}::date
-        and not exists (select from final_account f where f.project_id = p.id and f.settled_amount is not null)
+        and not exists (select from final_account f where f.project_id = p.id and f.settled_amount is not null and (f.reviewed_on is null or f.reviewed_on < ${today}::date - ${days}::integer))
     ), held as (
       select 'Fund' as type, f.id, '资金未分配' as stage, 'Fund not allocated' as english, f.document_number as number, f.amount as received,
         f.held, f.received_on as since, false as in_step, ${evidence(['Fund', 'f.id'])} as evidence

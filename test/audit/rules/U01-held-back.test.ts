@@ -137,9 +137,10 @@ test('what keeps step with works under way is not held back, until it has lain f
   const held = async (
     disbursed_amount: string,
     progress: Record<string, unknown> | null,
-    { project = {}, allocated_on = '2024-01-01' } = {},
+    { project = {}, allocated_on = '2024-01-01', account = null as Record<string, unknown> | null } = {},
   ) => {
     const project_id = await books.project(project)
+    if (account) await books.add('final_account', { project_id, settled_amount: '990.00', ...account })
     if (progress)
       await books.add('project_progress', {
         project_id,
@@ -157,6 +158,8 @@ test('what keeps step with works under way is not held back, until it has lain f
     })
     return (await books.find(rule, id)).length
   }
+  const settled = (disbursed: string, reviewed_on: string | null) =>
+    held(disbursed, null, { project: { completed_on: '2024-02-01' }, account: { reviewed_on } })
   expect(await held('450.00', {})).toBe(0)
   expect(await held('449.99', {})).toBe(1)
   expect(await held('450.00', null)).toBe(1)
@@ -168,4 +171,9 @@ test('what keeps step with works under way is not held back, until it has lain f
   expect(await held('650.00', null, { project: { completed_on: '2024-05-01' } })).toBe(0)
   expect(await held('649.99', null, { project: { completed_on: '2024-05-01' } })).toBe(1)
   expect(await held('650.00', null, { project: { completed_on: '2023-12-01' } })).toBe(1)
+  // And when they are settled, what is left is due from then on.
+  expect(await settled('650.00', '2024-04-02')).toBe(0)
+  expect(await settled('649.99', '2024-04-02')).toBe(1)
+  expect(await settled('650.00', '2024-04-01')).toBe(1)
+  expect(await settled('650.00', null)).toBe(1)
 })
