@@ -41,12 +41,20 @@ export default rule({
       unit: t('天', 'days'),
       title: t('末次付款后未审定', 'Days since the last payment, not reviewed'),
     },
+    smallWorks: {
+      preset: '500000',
+      unit: t('元', 'yuan'),
+      title: t(
+        '已付低于此数而只欠审定的，为低',
+        'Low, where less than this is paid and only the review is missing',
+      ),
+    },
   },
   text: t(
     '项目“{name}”合同 {owed} 元，已付 {paid} 元（{share} %），末次 {lastPaid}，至今{lacks}。',
     '“{name}”: of contracts of {owed} yuan {paid} are paid ({share}%), the last on {lastPaid}; {english}.',
   ),
-  query: ({ today, paidShare, days, reviewDays }) => sql`/* U28 */
+  query: ({ today, paidShare, days, reviewDays, smallWorks }) => sql`/* U28 */
     with owed as (
       select c.project_id, sum(${agreedAmount}) as amount from contract c group by c.project_id
     ), drawn as (
@@ -63,7 +71,7 @@ export default rule({
         not exists (select from final_account f where f.project_id = p.id and f.settled_amount is not null) and b.last_paid < ${today}::date - ${reviewDays}::integer as unreviewed
       from paid b join project p on p.id = b.project_id where p.merged_into_id is null
     )
-    select 'Project' as subject_type, l.id as subject_id, case when l.unaccepted then 'unaccepted' else 'unreviewed' end as key, case when not l.unaccepted then 'LOW' end as severity, l.paid as amount,
+    select 'Project' as subject_type, l.id as subject_id, case when l.unaccepted then 'unaccepted' else 'unreviewed' end as key, case when not l.unaccepted and l.paid < ${smallWorks}::numeric then 'LOW' end as severity, l.paid as amount,
       jsonb_build_object('name', l.name, 'owed', l.owed::text, 'paid', l.paid::text, 'share', trim_scale(round(100 * l.paid / l.owed, 2))::text, 'lastPaid', l.last_paid,
         'lacks', concat_ws('、', case when l.unaccepted then '未验收' end, case when l.unreviewed then '未经结算审核' end), 'english', concat_ws(', ', case when l.unaccepted then 'not accepted' end, case when l.unreviewed then 'not reviewed' end)) as facts,
       ${evidence(['Project', 'l.id'])} as evidence
