@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Sql } from '../../graph/column-kind.js'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { SERVICES, worksCalled } from '../words-of-works.js'
@@ -35,6 +36,15 @@ const SCOPES = [
     `${BUILDINGS}|${worksCalled('厕 污水 饮水')}`,
   ],
 ] as const
+
+/** What documents and purposes say of anything: it makes no two of them the same thing. */
+const SAID_OF_ANY =
+  '项目|工程|设施|设备|建设|改造|维修|养护|维护|修复|整治|提升|管理|服务|资金|经费|补助|农村|乡村|农业|农田|水利|村级|振兴'
+const pairsOf = (text: Sql): Sql =>
+  sql`select substr(said, i, 2) from regexp_replace(${text}, ${SAID_OF_ANY}, ' ', 'g') said, generate_series(1, length(said) - 1) i where substr(said, i, 2) !~ '[^一-龥]'`
+/** Whether two texts say the same thing in other words: they have four pairs of neighbouring signs in common. */
+const saysTheSame = (one: Sql, other: Sql): Sql =>
+  sql`(select count(*) >= 4 from (${pairsOf(one)} intersect ${pairsOf(other)}) same)`
 
 /**
  * Money given for something that its document does not name: neither the stated purpose, nor the project's title or kind
@@ -103,7 +113,8 @@ export default rule({
       ${evidence(['Allocation', 'u.id'], ['Fund', 'u.fund_id'])} as evidence
     from used u
     where (u.id in (select id from outside)
-        and not exists (select from scopes s where u.listed ~ s.purpose and coalesce(u.purpose, u.name) ~ s.works and coalesce(u.purpose, u.name) !~ s.others))
+        and not exists (select from scopes s where u.listed ~ s.purpose and coalesce(u.purpose, u.name) ~ s.works and coalesce(u.purpose, u.name) !~ s.others)
+        and not exists (select from unnest(u.words) w where ${saysTheSame(sql`u.purpose`, sql`w`)}))
       or u.id in (select s.id from said s join beyond b on b.listed = s.listed and b.words = s.words and b.text = s.text)
     union all
     select 'Allocation', u.id, 'economic-code', null, u.amount,

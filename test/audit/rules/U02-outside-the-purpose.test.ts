@@ -24,6 +24,13 @@ test('the same thing in a longer or a shorter wording is not', async () => {
   expect(await used(['农田水利设施维修养护'], { purpose: '农田水利' })).toEqual([])
 })
 
+test('what shares its particular words with a purpose is the same thing; what shares general ones is not', async () => {
+  const purposes = ['水利工程维修养护', '水利工程安全生产标准化创建']
+  expect(await used(purposes, { purpose: '水管站安全标准化达标创建' })).toEqual([])
+  expect(await used(purposes, { purpose: '机关办公设施维修养护' })).toHaveLength(1)
+  expect(await used(purposes, { purpose: '固定资产清查服务费' })).toHaveLength(1)
+})
+
 test('each thing that a purpose lists is a purpose', async () => {
   const purposes = ['产业配套基础设施（道路、水利）']
   expect(await used(purposes, { purpose: '产业园道路' })).toEqual([])
