@@ -194,6 +194,13 @@ export const restOf = (words: Sql): Sql =>
 export const SERVICES =
   '监理|勘察|勘测|测绘|检测|造价|审计|咨询|评审|招标代理|可研|设计(?!标准)|前期工作|管理费'
 
+/** What a purpose or a document says of a subsidy that is given when the work is done. */
+export const SUBSIDISED_AFTERWARDS = '先建后补|先建后奖|以奖代补|奖补|后补助|验收后补|事后补助'
+
+/** What is paid for land, crops and what stands on it: no part of the works. */
+export const LAND_COMPENSATION =
+  '(?:征地|征收|征用|占地|用地|青苗|拆迁|附着物|林木|房屋)[一-龥]{0,6}(?:补偿|补助|赔偿)'
+
 /**
  * What a programme does by yearly tasks, in one village year after year: names that say different years are different tasks,
  * though the standard, and so the sum, is the same. A bridge of last year is the bridge of this year.

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { evidence, pointsTo } from '../../policy/points-to.js'
 import { APPROVED } from '../../areas/verdict.js'
 import { rule } from '../../policy/rule.js'
+import { SUBSIDISED_AFTERWARDS } from '../words-of-works.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -39,7 +40,7 @@ export default rule({
       select project_id, min(approved_on) as approved_on from project_approval where verdict in ${APPROVED} and kind <> 'CHANGE' group by project_id
     ), funded as (
       select a.project_id, min(coalesce(a.allocated_on, f.received_on)) as first_on, sum(a.amount) as amount, jsonb_agg(${pointsTo('Allocation', 'a.id')} order by a.id) as allocations,
-        bool_or(a.after_completion or f.carried_from_id is not null or concat_ws(' ', a.purpose, f.name, array_to_string(f.purposes, ' ')) ~ '(先建后补|先建后奖|以奖代补|奖补|后补助|验收后补|事后补助|尾款|余款|欠款|质保金|保证金|结算款|结转|归垫)') as explained
+        bool_or(a.after_completion or f.carried_from_id is not null or concat_ws(' ', a.purpose, f.name, array_to_string(f.purposes, ' ')) ~ ${`${SUBSIDISED_AFTERWARDS}|尾款|余款|欠款|质保金|保证金|结算款|结转|归垫`}) as explained
       from allocation a join fund f on f.id = a.fund_id where a.project_id is not null and a.amount > 0 group by a.project_id
     ), done as (
       select d.project_id, min(d.day) as day from (

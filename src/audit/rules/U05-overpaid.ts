@@ -3,13 +3,15 @@ import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { agreedAmount, SERVICE_KINDS } from '../project-sums.js'
 import { companyOf } from '../company-of.js'
+import { LAND_COMPENSATION } from '../words-of-works.js'
 import { t } from '../../values/title.js'
 
 /**
  * A contract paid more than it and its supplements come to, or more than its final account was settled for after review;
- * a project paid more than its own final account, where that covers the whole project. Beside works,
- * design, supervision and other services are no part of what is settled, and are held against their own contracts. A
- * payment that names no contract is one under the only contract of its payee in its project.
+ * a project paid more than its own final account, where that covers the whole project. Beside works, what is paid for
+ * land and crops is no part of what is settled, and design, supervision and other services are none either: these are
+ * held against their own contracts. A payment that names no contract is one under the only contract of its payee in
+ * its project.
  */
 export default rule({
   id: 'U05',
@@ -31,15 +33,16 @@ export default rule({
     '{english}: {limit} yuan; paid {paid}, which is {excess} too much.',
   ),
   query: () => sql`/* U05 */
-    with booked as materialized (
-      select a.project_id, p.contract_number, case when p.contract_number is null and a.project_id in (select c.project_id from contract c) then p.payee end as payee, sum(p.amount) as amount
+    with land as materialized (select id from allocation where purpose ~ ${LAND_COMPENSATION}
+    ), booked as materialized (
+      select a.project_id, p.contract_number, case when p.contract_number is null and a.project_id in (select c.project_id from contract c) then p.payee end as payee, sum(p.amount) as amount, sum(p.amount) filter (where a.id in (select id from land)) as for_land
       from payment p join disbursement d on d.id = p.disbursement_id join allocation a on a.id = d.allocation_id
       where a.project_id is not null group by 1, 2, 3
     ), sole as (
       select c.project_id, ${companyOf(sql`c.contractor`)} as firm, min(c.number) as number from contract c
       where c.project_id in (select project_id from booked where payee is not null) group by 1, 2 having count(*) = 1
     ), paid as (
-      select b.project_id, coalesce(b.contract_number, s.number) as contract_number, sum(b.amount) as amount
+      select b.project_id, coalesce(b.contract_number, s.number) as contract_number, sum(b.amount) as amount, sum(b.for_land) filter (where num_nonnulls(b.contract_number, s.number) = 0) as for_land
       from booked b left join sole s on b.payee is not null and s.project_id = b.project_id and s.firm = ${companyOf(sql`b.payee`)} group by 1, 2
     ), contracts as (
       select c.id, c.number, c.project_id, paid.amount as paid,
@@ -47,8 +50,8 @@ export default rule({
         (select sum(f.settled_amount) from final_account f where f.contract_id = c.id) as settled
       from contract c join paid on paid.project_id = c.project_id and paid.contract_number = c.number
     ), works_paid as (
-      select p.project_id, sum(p.amount) as amount from paid p
-      where not exists (select from contract c where c.project_id = p.project_id and c.number = p.contract_number and c.kind in ${SERVICE_KINDS}
+      select p.project_id, sum(p.amount - coalesce(p.for_land, 0)) as amount from paid p
+      where not exists (select from contract c where c.project_id = p.project_id and c.number = p.contract_number and (c.kind in ${SERVICE_KINDS} or c.name ~ ${LAND_COMPENSATION})
         and exists (select from contract w where w.project_id = c.project_id and coalesce(w.kind, 'OTHER') not in ${SERVICE_KINDS}))
       group by p.project_id
     ), projects as (

@@ -3,17 +3,28 @@ import type { Sql } from '../../graph/column-kind.js'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { companyOf, plainName } from '../company-of.js'
+import { SUBSIDISED_AFTERWARDS } from '../words-of-works.js'
 import { t } from '../../values/title.js'
 
 /** A payment on a contractor’s account for the wages of its workers, which is registered as a unit’s. */
 const wagesOf = (contractor: Sql): Sql =>
   sql`(starts_with(p.payee, ${contractor}) and p.payee ~ '(农民工|工资)' and exists (select from payee_account k where k.account = p.account and starts_with(k.holder, ${contractor}) and k.kind = 'UNIT'))`
 
+/** An approved supplement of the contract, of an assigned claim for one, says that this payee is to be paid on this account. */
+const isNamedBySupplement = sql`exists (select from contract_supplement s where s.contract_id = p.contract_id and s.approval_document is not null and position(p.payee in s.content) > 0 and position(p.account in s.content) > 0)`
+
+/** The owner unit had the works built, and gets a subsidy for them when they are done. */
+const isSubsidisedOwner = sql`exists (select from allocation a join fund f on f.id = a.fund_id join project r on r.id = a.project_id where a.id = p.allocation_id
+  and (r.owner_unit = p.payee or exists (select from contract c where c.project_id = r.id and c.owner = p.payee))
+  and (a.after_completion or concat_ws(' ', a.purpose, f.name, array_to_string(f.purposes, ' ')) ~ ${SUBSIDISED_AFTERWARDS}))`
+
 /**
  * A payee who stands neither in the contract nor in the roster; an account that is not the contract’s; one account
  * under several names; money that is no subsidy ending in a person’s account. A contractor’s registered account for
- * wages or for a site, a registered account that a supplement names, the own account of a person who is the
- * contractor, and a card that members of one household of a village share are no such thing.
+ * wages or for a site, a registered account that a supplement names, whoever an approved supplement says is to be paid,
+ * the owner unit that is subsidised when its works are done, whoever stands in a roster with that account and sum,
+ * the own account of a person who is the contractor, and a card that members of one household of a village share are no
+ * such thing.
  */
 export default rule({
   id: 'U08',
@@ -45,20 +56,23 @@ export default rule({
       select p.*, c.id as contract_id, c.contractor, c.contractor_account from paid p
       left join contract c on c.project_id = p.project_id and c.number = p.contract_number
       where p.project_id in (select project_id from contract)
-    ), listed as (
-      select r.allocation_id, e.payee from subsidy_roster r join subsidy_roster_entry e on e.roster_id = r.id where r.allocation_id is not null
+    ), listed as materialized (
+      select p.id from paid p join subsidy_roster r on r.allocation_id = p.allocation_id join subsidy_roster_entry e on e.roster_id = r.id and e.payee = p.payee
+      union
+      select p.id from paid p join subsidy_roster_entry e on e.account = p.account and e.payee = p.payee and coalesce(e.paid_amount, e.amount) = p.amount
     ), odd as (
       select 'Payment' as type, p.id, 'payee' as key, '收款人不在合同或清册中' as says, 'The payee is neither in the contract nor in the roster' as english,
         p.payee, p.amount, case when p.contract_id is not null then jsonb_build_array(jsonb_build_object('type', 'Contract', 'id', p.contract_id)) else '[]' end as more
       from contracted p
       where (case when p.contract_id is not null then p.payee <> p.contractor and ${companyOf(sql`p.payee`)} <> ${companyOf(sql`p.contractor`)} and not ${wagesOf(sql`p.contractor`)}
           else not exists (select from contract c where c.project_id = p.project_id and (c.contractor = p.payee or ${companyOf(sql`c.contractor`)} = ${companyOf(sql`p.payee`)} or ${wagesOf(sql`c.contractor`)})) end)
-        and not exists (select from listed l where l.allocation_id = p.allocation_id and l.payee = p.payee)
+        and not exists (select from listed l where l.id = p.id)
+        and not ${isNamedBySupplement} and not ${isSubsidisedOwner}
       union all
       select 'Payment', p.id, 'payee', '收款人不在合同或清册中', 'The payee is neither in the contract nor in the roster', p.payee, p.amount, '[]'
       from paid p
-      where p.allocation_id in (select allocation_id from listed) and not exists (select from contract c where c.project_id = p.project_id)
-        and not exists (select from listed l where l.allocation_id = p.allocation_id and l.payee = p.payee)
+      where p.allocation_id in (select allocation_id from subsidy_roster) and not exists (select from contract c where c.project_id = p.project_id)
+        and not exists (select from listed l where l.id = p.id)
       union all
       select 'Payment', p.id, 'account', '收款账号与合同不符', 'The account is not the contract’s', p.payee, p.amount, jsonb_build_array(jsonb_build_object('type', 'Contract', 'id', p.contract_id))
       from contracted p where p.account <> p.contractor_account and (p.payee = p.contractor or ${companyOf(sql`p.payee`)} = ${companyOf(sql`p.contractor`)})
@@ -69,7 +83,7 @@ export default rule({
       union all
       select 'Payment', p.id, 'private-account', '项目资金转入个人账户', 'A fund’s money ends in a person’s account', p.payee, p.amount, jsonb_build_array(jsonb_build_object('type', 'PayeeAccount', 'id', k.id))
       from paid p join payee_account k on k.account = p.account and k.kind = 'PERSON'
-      where not exists (select from listed l where l.allocation_id = p.allocation_id and l.payee = p.payee)
+      where not exists (select from listed l where l.id = p.id)
         and not exists (select from contract c where c.project_id = p.project_id and c.contractor = p.payee and c.contractor_account = p.account and position(k.holder in p.payee) > 0)
     ), used as (
       select account, payee, amount, id as payment_id, null::uuid as entry_id, null::uuid as division_id from paid where account is not null

@@ -99,3 +99,38 @@ test('beside works a design fee is no part of what was settled; a project of ser
   ).toEqual(['10.00'])
   expect(await settle(['DESIGN'], [['540.00', 'HT0']])).toEqual(['40.00'])
 })
+
+test('what is paid for land and crops is no part of what the works were settled for', async () => {
+  const paid = async (purpose: string | null, payee: string, contract: string | null = null) => {
+    const project_id = await books.project()
+    await books.add('contract', {
+      project_id,
+      number: 'HT1',
+      contractor: '恒通水利有限公司',
+      amount: '600.00',
+    })
+    if (contract)
+      await books.add('contract', {
+        project_id,
+        number: 'HT2',
+        name: contract,
+        contractor: payee,
+        amount: '40.00',
+      })
+    await books.add('final_account', { project_id, settled_amount: '500.00' })
+    await books.pay({ project_id, amount: '500.00', contract_number: 'HT1' })
+    const allocation_id = await books.allocation({
+      project_id,
+      purpose,
+      amount: '40.00',
+      disbursed_amount: '40.00',
+    })
+    await books.pay({ allocation_id, amount: '40.00', payee, ...(contract && { contract_number: 'HT2' }) })
+    return (await books.find(rule, project_id)).map(({ amount }) => amount)
+  }
+  expect(await paid('青苗补偿', '农户甲')).toEqual([])
+  expect(await paid(null, '东乡人民政府', '永久征地补偿协议')).toEqual([])
+  expect(await paid(null, '农户甲')).toEqual(['40.00'])
+  // Whoever builds the works is paid for the works, whatever the purpose says.
+  expect(await paid('青苗补偿', '恒通水利有限公司')).toEqual(['40.00'])
+})

@@ -182,3 +182,73 @@ test('two of one household and village share a card; three, two villages, or ano
   await books.add('payee_account', { account: `6217-${card + 1}`, holder: '代领人', kind: 'PERSON' })
   expect(await shared(['某农户戊一号'], [east])).toBe(1)
 })
+
+test('an owner unit that is subsidised afterwards is paid rightly; one that is given the works’ money is not', async () => {
+  const paid = async (purpose: string | null, payee = '绿源种植专业合作社', fund = {}) => {
+    const project_id = await contracted({ owner: '绿源种植专业合作社' })
+    const allocation_id = await books.allocation({
+      project_id,
+      purpose,
+      fund_id: await books.fund(fund),
+      amount: '9.00',
+      disbursed_amount: '9.00',
+    })
+    const id = await books.pay({ allocation_id, amount: '9.00', payee })
+    return (await books.find(rule, id)).map(({ key }) => key)
+  }
+  expect(await paid('先建后补')).toEqual([])
+  expect(await paid(null, undefined, { name: '农产品冷链设施以奖代补资金' })).toEqual([])
+  expect(await paid(null)).toEqual(['payee'])
+  expect(await paid('先建后补', '另一专业合作社')).toEqual(['payee'])
+})
+
+test('a bank to which the claim was assigned by an approved supplement is paid rightly', async () => {
+  const bank = '东乡农村商业银行'
+  const paid = async (supplement: Record<string, unknown> | null) => {
+    const project_id = await books.project()
+    const contract_id = await books.add('contract', {
+      project_id,
+      number: 'HT-1',
+      contractor: '恒昌水利有限公司',
+      amount: '9000.00',
+    })
+    if (supplement) await books.add('contract_supplement', { contract_id, number: '1', ...supplement })
+    const id = await books.pay({
+      project_id,
+      amount: '1.00',
+      contract_number: 'HT-1',
+      payee: bank,
+      account: '8100',
+    })
+    return (await books.find(rule, id)).map(({ key }) => key)
+  }
+  const content = `应收工程款转让给${bank}，收款账户变更为8100`
+  expect(await paid({ content, approval_document: '东变字〔2024〕1号' })).toEqual([])
+  expect(await paid({ content })).toEqual(['payee'])
+  expect(await paid({ content: '收款账户变更为8100', approval_document: '东变字〔2024〕1号' })).toEqual([
+    'payee',
+  ])
+  expect(await paid(null)).toEqual(['payee'])
+})
+
+test('whoever stands in a roster with that account and sum is paid by it, whichever allocation it names', async () => {
+  const roster_id = await books.add('subsidy_roster', {
+    name: '青苗补偿',
+    fiscal_year: 2024,
+    division_id: await books.village('占地村委会', null),
+  })
+  await books.add('subsidy_roster_entry', {
+    roster_id,
+    number: '1',
+    payee: '占地农户一',
+    account: '6217-900',
+    amount: '2400.00',
+  })
+  const paid = async (amount: string, account: string) => {
+    const id = await books.pay({ project_id: await contracted(), amount, payee: '占地农户一', account })
+    return (await books.find(rule, id)).map(({ key }) => key)
+  }
+  expect(await paid('2400.00', '6217-900')).toEqual([])
+  expect(await paid('2400.00', '6217-901')).toEqual(['payee'])
+  expect(await paid('2400.01', '6217-900')).toEqual(['payee'])
+})
