@@ -33,18 +33,20 @@ export default rule({
     '“{name}” was given {given} yuan by {funds} documents ({documents}) for a cost of {cost}, {overShare}% above.',
   ),
   query: ({ over }) => sql`/* U27 */
-    with given as (
-      select a.project_id, sum(a.amount) as amount, count(distinct a.fund_id) as funds, string_agg(distinct f.document_number, '、') as documents, jsonb_agg(${pointsTo('Allocation', 'a.id')} order by a.id) as allocations
-      from allocation a join fund f on f.id = a.fund_id where a.project_id is not null and a.amount > 0 group by a.project_id having count(*) > 1
-    ), costs as (
-      select g.*, p.name, greatest(p.budget,
+    with given as materialized (
+      select a.project_id, sum(a.amount) as amount from allocation a where a.project_id is not null and a.amount > 0 group by a.project_id having count(*) > 1
+    ), costs as materialized (
+      -- What a project costs is not looked up where it was given no more than its budget.
+      select g.project_id, g.amount, p.name, greatest(p.budget,
         (select max(v.approved_investment) from project_approval v where v.project_id = p.id and v.verdict in ${APPROVED}),
         (select sum(${agreedAmount}) from contract c where c.project_id = p.id),
         (select f.amount from ${settledProjects} f where f.project_id = p.id)) as cost
-      from given g join project p on p.id = g.project_id where p.merged_into_id is null
+      from given g join project p on p.id = g.project_id where p.merged_into_id is null and g.amount > coalesce(p.budget, 0) * (1 + ${over}::numeric / 100)
     )
     select 'Project' as subject_type, c.project_id as subject_id, 'funded' as key, null as severity, c.amount - c.cost as amount,
-      jsonb_build_object('name', c.name, 'funds', c.funds, 'documents', c.documents, 'given', c.amount::text, 'cost', c.cost::text, 'overShare', trim_scale(round(100 * (c.amount / c.cost - 1), 2))::text) as facts,
-      ${evidence(['Project', 'c.project_id'])} || c.allocations as evidence
-    from costs c where c.cost > 0 and c.amount > c.cost * (1 + ${over}::numeric / 100)`,
+      jsonb_build_object('name', c.name, 'funds', count(distinct a.fund_id), 'documents', string_agg(distinct f.document_number, '、'), 'given', c.amount::text, 'cost', c.cost::text, 'overShare', trim_scale(round(100 * (c.amount / c.cost - 1), 2))::text) as facts,
+      ${evidence(['Project', 'c.project_id'])} || jsonb_agg(${pointsTo('Allocation', 'a.id')} order by a.id) as evidence
+    from costs c join allocation a on a.project_id = c.project_id and a.amount > 0 join fund f on f.id = a.fund_id
+    where c.cost > 0 and c.amount > c.cost * (1 + ${over}::numeric / 100)
+    group by c.project_id, c.name, c.amount, c.cost`,
 })
