@@ -22,20 +22,23 @@ const WORKS = '(工程款|进度款|施工|材料|设备|含)'
  * one before. `stepsKnown` says whether the area’s steps are kept here at all: without them a write is not refused.
  */
 export const paidBeforeApproval = (which: Sql): Sql => sql`
-  with chosen as (
+  with chosen as materialized (
     select d.id, d.external_id, d.amount, d.disbursed_on, d.allocation_id, a.project_id
     from disbursement d join allocation a on a.id = d.allocation_id where not (coalesce(a.purpose, '') ~ ${PREPARATION} and a.purpose !~ ${WORKS}) and ${which}
   ), reviewed as materialized (${approvalSpans(sql`'PROVINCIAL_REVIEW'`, sql`true`)}
   ), approvals as (
     select a.project_id, min(a.approved_on) filter (where a.verdict in ${APPROVED}) as approved_on
     from project_approval a where a.kind <> 'CHANGE' and a.project_id in (select project_id from chosen) group by a.project_id
+  ), unreviewed as materialized (
+    select x.*, t.area_id from chosen x join ${tiedShares} t on t.allocation_id = x.allocation_id
+    where not exists (select from reviewed r where r.area_id = t.area_id and r.since <= x.disbursed_on and coalesce(r.until > x.disbursed_on, true))
   )
   select x.id, x.external_id, x.amount, x.disbursed_on, 'review' as key, c.name as subject, 'ConsolidationArea' as type, c.id as missing_from,
-    n.since as approved_on, e.until as ended_on, e.ended_by, exists (select from approval_step s where s.area_id = c.id) as steps_known
-  from chosen x join ${tiedShares} t on t.allocation_id = x.allocation_id join consolidation_area c on c.id = t.area_id
-    left join lateral (select min(r.since) as since from reviewed r where r.area_id = c.id and r.since > x.disbursed_on and coalesce(r.until > r.since, true)) n on true
-    left join lateral (select r.until, r.ended_by from reviewed r where r.area_id = c.id and r.until <= x.disbursed_on order by r.until desc, r.since desc limit 1) e on true
-  where not exists (select from reviewed r where r.area_id = t.area_id and r.since <= x.disbursed_on and coalesce(r.until > x.disbursed_on, true))
+    n.since as approved_on, e.until as ended_on, e.ended_by, x.area_id in (select s.area_id from approval_step s) as steps_known
+  from unreviewed x join consolidation_area c on c.id = x.area_id left join (select area_id from reviewed group by area_id) k on k.area_id = x.area_id
+    -- Nothing is looked up of an area whose plan was never approved.
+    left join lateral (select min(r.since) as since from reviewed r where k.area_id is not null and r.area_id = k.area_id and r.since > x.disbursed_on and coalesce(r.until > r.since, true)) n on true
+    left join lateral (select r.until, r.ended_by from reviewed r where k.area_id is not null and r.area_id = k.area_id and r.until <= x.disbursed_on order by r.until desc, r.since desc limit 1) e on true
   union all
   select x.id, x.external_id, x.amount, x.disbursed_on, 'approval', p.name, 'Project', p.id, coalesce(v.approved_on, p.approved_on), null, null, true
   from chosen x join project p on p.id = x.project_id left join approvals v on v.project_id = p.id
@@ -82,17 +85,17 @@ export default rule({
   ),
   query: () => sql`/* Q01 */
     with early as materialized (
-      select f.*, case when f.ended_by is null then 'review' else 'ended' end as area_key, ${ENDED} as ended,
+      select f.*, case when f.ended_by is not null then ${ENDED} end as ended,
         f.ended_by in ('TERMINATION', 'OUT_OF_FORCE') as is_over
       from (${paidBeforeApproval(sql`true`)}) f)
-    select 'ConsolidationArea' as subject_type, f.missing_from as subject_id, f.area_key as key, null as severity, sum(f.amount) as amount,
-      jsonb_build_object('number', (array_agg(f.external_id order by f.disbursed_on, f.id))[1] || case when count(*) > 1 then '（连同其后 ' || count(*) - 1 || ' 笔，合计）' else '' end,
+    select 'ConsolidationArea' as subject_type, f.missing_from as subject_id, case when f.ended_by is null then 'review' else 'ended' end as key, null as severity, sum(f.amount) as amount,
+      jsonb_build_object('number', (array_agg(f.external_id))[1] || case when count(*) > 1 then '（连同其后 ' || count(*) - 1 || ' 笔，合计）' else '' end,
         'disbursedOn', min(f.disbursed_on), 'amount', sum(f.amount)::text, 'subject', max(f.subject),
         'missing', ${sql.lit(PLAN)}, 'approvedOn', null,
-        'approved', coalesce((array_agg(case when f.is_over then f.ended else ${afterBothLines(sql`f.ended`, sql`'，尚未再次通过审批'`, sql`' and has not been approved again'`)} end order by f.disbursed_on, f.id))[1], ${sql.lit(NONE)})) as facts,
+        'approved', coalesce((array_agg(case when f.is_over then f.ended else ${afterBothLines(sql`f.ended`, sql`'，尚未再次通过审批'`, sql`' and has not been approved again'`)} end))[1], ${sql.lit(NONE)})) as facts,
       -- Which disbursements: the first thousand.
-      ${evidence(['ConsolidationArea', 'f.missing_from'])} || (select jsonb_agg(${pointsTo('Disbursement', 'd.id')}) from unnest((array_agg(f.id order by f.disbursed_on, f.id))[1:1000]) d(id)) as evidence
-    from early f where f.key = 'review' and f.approved_on is null group by f.missing_from, f.area_key
+      ${evidence(['ConsolidationArea', 'f.missing_from'])} || (select jsonb_agg(${pointsTo('Disbursement', 'd.id')}) from unnest((array_agg(f.id))[1:1000]) d(id)) as evidence
+    from (select * from early where key = 'review' and approved_on is null order by missing_from, ended_by is null, disbursed_on, id) f group by f.missing_from, f.ended_by is null
     union all
     select 'Disbursement', f.id, f.key, null, max(f.amount),
       jsonb_build_object('number', max(f.external_id), 'disbursedOn', max(f.disbursed_on), 'amount', max(f.amount)::text, 'subject', string_agg(distinct f.subject, '、'),
