@@ -14,9 +14,37 @@ const wagesOf = (contractor: Sql): Sql =>
 const isNamedBySupplement = sql`exists (select from contract_supplement s where s.contract_id = p.contract_id and s.approval_document is not null and position(p.payee in s.content) > 0 and position(p.account in s.content) > 0)`
 
 /** The owner unit had the works built, and gets a subsidy for them when they are done. */
-const isSubsidisedOwner = sql`exists (select from allocation a join fund f on f.id = a.fund_id join project r on r.id = a.project_id where a.id = p.allocation_id
-  and (r.owner_unit = p.payee or exists (select from contract c where c.project_id = r.id and c.owner = p.payee))
-  and (a.after_completion or concat_ws(' ', a.purpose, f.name, array_to_string(f.purposes, ' ')) ~ ${SUBSIDISED_AFTERWARDS}))`
+const isSubsidisedOwner = sql`coalesce((select bool_or((r.owner_unit = p.payee or exists (select from contract c where c.project_id = r.id and c.owner = p.payee))
+  and (a.after_completion or concat_ws(' ', a.purpose, f.name, array_to_string(f.purposes, ' ')) ~ ${SUBSIDISED_AFTERWARDS}))
+  from allocation a join fund f on f.id = a.fund_id join project r on r.id = a.project_id where a.id = p.allocation_id), false)`
+
+/** Accounts under several names (`shared`), and the payments and entries of each (`parts`). */
+const sharedAccounts = (household: string): Sql => sql`paid_into as materialized (
+      -- Few payees are paid often: each is met once for each account.
+      select account, payee, sum(amount) as amount, min(id::text)::uuid as payment_id from payment where amount > 0 and account is not null group by account, payee
+    ), used as materialized (
+      select account, payee, amount, payment_id, null::uuid as entry_id, null::uuid as division_id from paid_into
+      union all
+      select e.account, e.payee, coalesce(e.paid_amount, e.amount), null, e.id, r.division_id from subsidy_roster_entry e join subsidy_roster r on r.id = e.roster_id where e.account is not null
+      union all
+      -- A holder whose name is part of the payee’s, or the other way round, is no other.
+      select k.account, k.holder, 0, null, null, null from payee_account k where not exists (select from paid_into p where p.account = k.account and (starts_with(k.holder, p.payee) or position(k.holder in p.payee) > 0))
+    ), mixed as materialized (
+      -- Most accounts have one payee: these are put aside before anything is counted by itself, which sorts.
+      select account from used group by account having min(payee) <> max(payee)
+    ), several as (
+      select account from used where account in (select account from mixed) group by account
+        having not (count(payment_id) = 0 and count(distinct division_id) = 1 and count(distinct payee) <= ${household}::integer
+          -- A card whose registered holder is on no roster is somebody else’s.
+          and count(distinct payee) = count(distinct payee) filter (where entry_id is not null))
+    ), shared as (
+      select account, min(payment_id::text)::uuid as payment_id, min(entry_id::text)::uuid as entry_id, string_agg(distinct payee_told(payee), '、') as payees, sum(amount) as amount
+      from used where account in (select account from several) group by account having num_nonnulls(min(payment_id::text), min(entry_id::text)) > 0 and count(distinct ${companyOf(sql`payee`)}) > 1
+    ), parts as materialized (
+      select account, id as payment_id, null::uuid as entry_id from payment where amount > 0 and account in (select account from shared)
+      union all
+      select account, null, entry_id from used where entry_id is not null and account in (select account from shared)
+    )`
 
 /**
  * A payee who stands neither in the contract nor in the roster; an account that is not the contract’s; one account
@@ -85,25 +113,7 @@ export default rule({
       from paid p join payee_account k on k.account = p.account and k.kind = 'PERSON'
       where not exists (select from listed l where l.id = p.id)
         and not exists (select from contract c where c.project_id = p.project_id and c.contractor = p.payee and c.contractor_account = p.account and position(k.holder in p.payee) > 0)
-    ), used as (
-      select account, payee, amount, id as payment_id, null::uuid as entry_id, null::uuid as division_id from paid where account is not null
-      union all
-      select e.account, e.payee, coalesce(e.paid_amount, e.amount), null, e.id, r.division_id from subsidy_roster_entry e join subsidy_roster r on r.id = e.roster_id where e.account is not null
-      union all
-      -- A holder whose name is part of the payee’s, or the other way round, is no other.
-      select k.account, k.holder, 0, null, null, null from payee_account k where not exists (select from paid p where p.account = k.account and (starts_with(k.holder, p.payee) or position(k.holder in p.payee) > 0))
-    ), mixed as materialized (
-      -- Most accounts have one payee: these are put aside before anything is counted by itself, which sorts.
-      select account from used group by account having min(payee) <> max(payee)
-    ), several as (
-      select account from used where account in (select account from mixed) group by account
-        having not (count(payment_id) = 0 and count(distinct division_id) = 1 and count(distinct payee) <= ${household}::integer
-          -- A card whose registered holder is on no roster is somebody else’s.
-          and count(distinct payee) = count(distinct payee) filter (where entry_id is not null))
-    ), shared as (
-      select account, min(payment_id::text)::uuid as payment_id, min(entry_id::text)::uuid as entry_id, string_agg(distinct payee_told(payee), '、') as payees, sum(amount) as amount
-      from used where account in (select account from several) group by account having num_nonnulls(min(payment_id::text), min(entry_id::text)) > 0 and count(distinct ${companyOf(sql`payee`)}) > 1
-    )
+    ), ${sharedAccounts(household)}
     select type as subject_type, id as subject_id, key, null as severity, amount,
       jsonb_build_object('says', says, 'english', english, 'payee', payee_told(payee), 'amount', amount::text) as facts,
       ${evidence(['Payment', 'id'])} || more as evidence
@@ -115,6 +125,6 @@ export default rule({
       -- Which payments and entries: the first thousand.
       (select coalesce(jsonb_agg(piece), '[]') from (
         select jsonb_build_object('type', case when u.payment_id is not null then 'Payment' else 'SubsidyRosterEntry' end, 'id', coalesce(u.payment_id, u.entry_id)) as piece
-        from used u where u.account = s.account and num_nonnulls(u.payment_id, u.entry_id) > 0 order by coalesce(u.payment_id, u.entry_id) limit 1000) pieces)
+        from parts u where u.account = s.account order by coalesce(u.payment_id, u.entry_id) limit 1000) pieces)
     from shared s left join lateral (select 'PayeeAccount' as type, id from payee_account where account = s.account) k on true`,
 })
