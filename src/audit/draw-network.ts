@@ -25,16 +25,14 @@ export async function drawNetwork(work: Work, run: string) {
       union all
       select 'OWNER', ${plainName(sql`c.owner`)}, null, c.project_id, 1, c.amount, 'owner ' || c.id from contract c where c.owner is not null),
     numbered as materialized (select name, row_number() over () as number from named group by name),
-    payees as materialized (
-      select p.payee, k.number from (select payee from paid group by payee) p join numbered k on k.name = ${plainName(sql`p.payee`)}),
+    payees as materialized (select p.payee, k.number from (select payee from paid group by payee) p join numbered k on k.name = ${plainName(sql`p.payee`)}),
     -- By their numbers, for names would be compared sign by sign.
     spread as materialized (
       select number, count(*) as projects from (
         select k.number, a.project_id from payees k join payment y on y.payee = k.payee and y.amount > 0 join disbursement d on d.id = y.disbursement_id join allocation a on a.id = d.allocation_id where a.project_id is not null
         union
         select k.number, n.project_id from named n join numbered k on k.name = n.name where n.project_id is not null) each group by number),
-    used as materialized (
-      select name, account, sum(times)::integer as times, sum(amount) as amount, min(first) as first from named where account is not null group by name, account),
+    used as materialized (select name, account, sum(times)::integer as times, sum(amount) as amount, min(first) as first from named where account is not null group by name, account),
     of_name as materialized (
       select n.name, ${idOf('name', sql`n.first`)} as id, case when payee_told(n.name) = n.name then 'UNIT' else 'PERSON' end as kind, payee_told(n.name) as told,
         n.payments, n.paid, coalesce(p.projects, 0) as projects, n.won, n.given, coalesce(u.accounts, 0) as accounts
