@@ -4,6 +4,7 @@ import { SecondPersonNeeded, StillHolds } from './audit-problems.js'
 import { FindingDecision } from './audit-words.js'
 import { FindingInput, moveFinding, MOVE_FINDING } from './move-finding.js'
 import { describe, t } from '../values/title.js'
+import { saysWhy } from '../values/says-why.js'
 import { argument, mutation } from '../database/mutation.js'
 import { AUDITORS } from './auditors.js'
 
@@ -25,8 +26,8 @@ export class CloseFindingInput extends FindingInput {
 }
 
 /**
- * Finance or the auditor is done with a finding. One that still holds stays to be seen, with the reason; and where it
- * is about payments, which finance made, finance closes it by two persons: one asks, another consents.
+ * Finance or the auditor is done with a finding. One that still holds stays to be seen, with the reason and, where it is
+ * grave, the document that this rests on; and where it is about payments, which finance made, finance closes it by two persons: one asks, another consents.
  */
 export const closeFinding = (work: Work, input: CloseFindingInput) =>
   moveFinding(
@@ -34,14 +35,16 @@ export const closeFinding = (work: Work, input: CloseFindingInput) =>
     'closeFinding',
     input,
     ['OPEN', 'REOPENED', 'EXPLAINED', 'RECTIFYING'],
-    ({ id, holds, isOfPayments, askedBy, askedDecision }) => {
+    ({ id, holds, severity, isOfPayments, askedBy, askedDecision }) => {
       const words = input.reason?.trim() || null
-      if (holds && words === null) return new StillHolds({ finding: id }, 'reason')
+      if (holds && !saysWhy(words ?? '')) return new StillHolds({ finding: id }, 'reason')
       const decision = input.decision ?? (holds ? 'EXPLANATION_ACCEPTED' : 'RECTIFIED')
-      // What the audit still finds was put right, or was no fault, only if something proves it.
-      const needsProof = decision === 'RECTIFIED' || decision === 'NO_FAULT'
-      if (holds && needsProof && !input.documents?.some((each) => each.trim() !== ''))
-        return new StillHolds({ finding: id }, 'documents')
+      // What the audit still finds was put right, or was no fault, only if something proves it; and what explains a grave
+      // finding is on paper.
+      const isGraveExplanation = decision === 'EXPLANATION_ACCEPTED' && severity === 'HIGH'
+      const needsDocument = decision === 'RECTIFIED' || decision === 'NO_FAULT' || isGraveExplanation
+      if (holds && needsDocument && !input.documents?.some((each) => each.trim() !== ''))
+        return new StillHolds({ finding: id }, isGraveExplanation ? 'explanation' : 'documents')
       const isOwn = work.principal.department === 'FINANCE' && holds && isOfPayments
       if (isOwn && askedBy === work.principal.name) return new SecondPersonNeeded({ finding: id })
       const isAsked = isOwn && (askedBy === null || askedDecision !== decision)

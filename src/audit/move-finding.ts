@@ -13,6 +13,7 @@ import {
   UnknownFinding,
 } from './audit-problems.js'
 import { ANSWER_BY } from './answer-by.js'
+import type { Severity } from '../policy/severity.js'
 import type { FindingDecision, FindingState, FindingStepKind } from './audit-words.js'
 import { Finding } from './finding.js'
 import { requestOnce } from '../database/idempotency.js'
@@ -57,6 +58,7 @@ export interface Standing {
   askedBy: string | null
   askedDecision: FindingDecision | null
   state: FindingState
+  severity: Severity
   holds: boolean
   version: number
 }
@@ -147,7 +149,7 @@ async function lockFinding(work: Work, id: string): Promise<Standing | UnknownFi
   const node = findNode(id)
   if (node?.concept.name !== Finding.name) return new UnknownFinding({ findingId: id })
   const [standing] = await work.rows<Standing>(sql`/* move-finding: lock */
-    select f.id::text, f.department, f.state, f.holds, f.version, case a.kind when 'CLOSING_ASKED' then a.taken_by end as "askedBy", case a.kind when 'CLOSING_ASKED' then a.decision end as "askedDecision",
+    select f.id::text, f.department, f.state, f.severity, f.holds, f.version, case a.kind when 'CLOSING_ASKED' then a.taken_by end as "askedBy", case a.kind when 'CLOSING_ASKED' then a.decision end as "askedDecision",
       f.subject_type in ('Payment', 'Disbursement') or exists (select from jsonb_array_elements(f.evidence) e where e.value->>'type' in ('Payment', 'Disbursement'))
         or exists (select from allocation y join disbursement d on d.allocation_id = y.id where d.paid_amount > 0 and (y.project_id = f.project_id or f.subject_id in (y.id, y.fund_id))) as "isOfPayments"
     from finding f left join finding_step a on a.finding_id = f.id and a.ordinal = f.version where f.id = ${node.id}::uuid for update of f`)

@@ -38,7 +38,7 @@ const findings = async (): Promise<any[]> =>
     )
   ).findings.nodes
 const close = (principal: Principal, findingId: string, decision: string, documents: string[] = []) =>
-  asked(principal, 'closeFinding', { findingId, decision, reason: '已核对', documents })
+  asked(principal, 'closeFinding', { findingId, decision, reason: '已核对原始凭证', documents })
 const one = async (id: string) => (await findings()).find((each) => each.id === id)
 
 beforeAll(async () => {
@@ -102,9 +102,19 @@ describe('closing', () => {
     expect(await close(auditor, first.id, 'RECTIFIED', ['退款凭证'])).toMatchObject({
       finding: { state: 'CLOSED' },
     })
-    expect(await close(auditor, second.id, 'EXPLANATION_ACCEPTED')).toMatchObject({
-      finding: { state: 'CLOSED' },
-    })
+    // A grave finding is explained by a document, and by a reason that says more than yes.
+    const saying = (reason: string, documents: string[] | null) =>
+      asked(auditor, 'closeFinding', {
+        findingId: second.id,
+        decision: 'EXPLANATION_ACCEPTED',
+        reason,
+        documents,
+      })
+    for (const reason of ['。', '属实', '是是是是是是', '……同意……'])
+      expect(await saying(reason, ['批复1号'])).toMatchObject({ code: 'STILL_HOLDS' })
+    for (const documents of [null, [' ']])
+      expect(await saying('决算已批复调增', documents)).toMatchObject({ code: 'STILL_HOLDS' })
+    expect(await saying('决算已批复调增', ['批复1号'])).toMatchObject({ finding: { state: 'CLOSED' } })
     expect(await run()).toMatchObject({ reopened: 1 })
     expect(await one(first.id)).toMatchObject({ state: 'REOPENED', holds: true })
     // An explanation that was accepted stands, though the figures are what they were.
@@ -114,11 +124,13 @@ describe('closing', () => {
   test('finance closes by two persons what is about payments and still holds', async () => {
     const id = (await findings()).filter(({ state }) => state === 'OPEN')[0].id
     const [one, other] = [clerk('甲'), clerk('乙')]
-    expect(await close(one, id, 'EXPLANATION_ACCEPTED')).toMatchObject({
+    expect(await close(one, id, 'EXPLANATION_ACCEPTED', ['批复1号'])).toMatchObject({
       finding: { state: 'OPEN' },
       step: { kind: 'CLOSING_ASKED', decision: 'EXPLANATION_ACCEPTED' },
     })
-    expect(await close(one, id, 'EXPLANATION_ACCEPTED')).toMatchObject({ code: 'SECOND_PERSON_NEEDED' })
+    expect(await close(one, id, 'EXPLANATION_ACCEPTED', ['批复1号'])).toMatchObject({
+      code: 'SECOND_PERSON_NEEDED',
+    })
     // Who decides otherwise asks anew, and the first may consent to that.
     expect(await close(other, id, 'TRANSFERRED')).toMatchObject({ step: { kind: 'CLOSING_ASKED' } })
     expect(await close(other, id, 'TRANSFERRED')).toMatchObject({ code: 'SECOND_PERSON_NEEDED' })
@@ -131,13 +143,15 @@ describe('closing', () => {
   test('what one asked for is no consent when something was done since; nor at once by one person', async () => {
     const open = (await findings()).filter(({ state }) => state === 'OPEN')
     const [id, another] = open.map((each) => each.id)
-    await close(clerk('甲'), id, 'EXPLANATION_ACCEPTED')
-    await asked(auditor, 'closeFinding', { findingId: id, decision: 'EXPLANATION_ACCEPTED', reason: '属实' })
+    await close(clerk('甲'), id, 'EXPLANATION_ACCEPTED', ['批复1号'])
+    await close(auditor, id, 'EXPLANATION_ACCEPTED', ['批复1号'])
     await asked(auditor, 'reopenFinding', { findingId: id, reason: '再核' })
-    expect(await close(clerk('乙'), id, 'EXPLANATION_ACCEPTED')).toMatchObject({
+    expect(await close(clerk('乙'), id, 'EXPLANATION_ACCEPTED', ['批复1号'])).toMatchObject({
       step: { kind: 'CLOSING_ASKED' },
     })
-    const all = await Promise.all([1, 2, 3].map(() => close(clerk('丙'), another, 'EXPLANATION_ACCEPTED')))
+    const all = await Promise.all(
+      [1, 2, 3].map(() => close(clerk('丙'), another, 'EXPLANATION_ACCEPTED', ['批复1号'])),
+    )
     expect(all.map(({ code, step }) => code ?? step.kind).toSorted()).toEqual([
       'CLOSING_ASKED',
       'SECOND_PERSON_NEEDED',

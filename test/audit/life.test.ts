@@ -119,11 +119,19 @@ test('the department answers, finance sends back and closes, and every step says
       expect(
         await move('closeFinding', 'CloseFindingInput', {
           findingId: id,
-          reason: '已整改',
+          reason: '已按要求整改到位',
           decision,
           documents,
         }),
       ).toMatchObject({ code: 'STILL_HOLDS' })
+  for (const reason of ['。', '属实', null])
+    expect(
+      await move('closeFinding', 'CloseFindingInput', {
+        findingId: id,
+        reason,
+        decision: 'EXPLANATION_ACCEPTED',
+      }),
+    ).toMatchObject({ code: 'STILL_HOLDS' })
   const closed = await move('closeFinding', 'CloseFindingInput', {
     findingId: id,
     reason: '凭证核对无误',
@@ -298,7 +306,7 @@ test('of many who close at once, one does; each is told', async () => {
   const { id, version } = await one('W1')
   const answers = await Promise.all(
     Array.from({ length: 6 }, () =>
-      move('closeFinding', 'CloseFindingInput', { findingId: id, version, reason: '同时' }),
+      move('closeFinding', 'CloseFindingInput', { findingId: id, version, reason: '两人同时办结' }),
     ),
   )
   expect(answers.map(({ __typename }) => __typename).sort()).toEqual([

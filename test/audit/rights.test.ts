@@ -76,7 +76,11 @@ test('a department answers for what was found of its own, and does not close it'
     step: { takenBy: 'WATER 经办' },
   })
   const close = (principal: Principal) =>
-    asked(principal, 'closeFinding', 'CloseFindingInput', { findingId: own, reason: '属实' })
+    asked(principal, 'closeFinding', 'CloseFindingInput', {
+      findingId: own,
+      reason: '情况属实，已有批复',
+      documents: ['批复1号'],
+    })
   expect(await close(clerk('WATER'))).toMatchObject({ code: 'FORBIDDEN' })
   expect(await close(clerk('FINANCE'))).toMatchObject({ finding: { state: 'CLOSED' } })
 })

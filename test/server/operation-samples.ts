@@ -480,7 +480,10 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
     ...sample,
     ownOnly: true,
   })),
-  closeFinding: finding('finding_step', 'EXPLAINED', { reason: '属实' }),
+  closeFinding: finding('finding_step', 'EXPLAINED', {
+    reason: '情况属实，已有批复',
+    documents: ['批复1号'],
+  }),
   reopenFinding: finding('finding_step', 'CLOSED', { reason: '未整改' }),
   setRuleParameter: [
     {

@@ -214,11 +214,19 @@ test('finance and the auditor run the audit; a department answers for its own fi
     )
   expect((await answer(system('AGRICULTURE'))).__typename).toMatch(/^(Forbidden|UnknownFinding)$/)
   expect(await answer(WATER)).toMatchObject({ finding: { state: 'EXPLAINED' } })
-  expect(await act(WATER, 'closeFinding', { findingId: findings.nodes[0].id, reason: '属实' })).toMatchObject(
-    { __typename: 'Forbidden' },
-  )
   expect(
-    await act(FINANCE, 'closeFinding', { findingId: findings.nodes[0].id, reason: '属实' }),
+    await act(WATER, 'closeFinding', {
+      findingId: findings.nodes[0].id,
+      reason: '情况属实，已有批复',
+      documents: ['批复1号'],
+    }),
+  ).toMatchObject({ __typename: 'Forbidden' })
+  expect(
+    await act(FINANCE, 'closeFinding', {
+      findingId: findings.nodes[0].id,
+      reason: '情况属实，已有批复',
+      documents: ['批复1号'],
+    }),
   ).toMatchObject({ __typename: 'FindingMoved' })
 })
 

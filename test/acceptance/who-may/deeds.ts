@@ -121,7 +121,12 @@ const DEEDS: Record<string, Deed> = {
   ],
   closeFinding: ({ findingToClose }) => [
     'closeFinding',
-    { findingId: findingToClose, decision: 'NO_FAULT', reason: '查无问题', documents: ['核查记录1号'] },
+    {
+      findingId: findingToClose,
+      decision: 'NO_FAULT',
+      reason: '核查无误，票据齐全',
+      documents: ['核查记录1号'],
+    },
   ],
   reopenFinding: ({ findingToReopen }) => [
     'reopenFinding',

@@ -215,7 +215,7 @@ async function prepareDecisions(desk: Desk, { toUndo }: Projects) {
   await write('closeFinding', {
     findingId: findingToReopen,
     decision: 'NO_FAULT',
-    reason: '已查明',
+    reason: '核查无误，票据齐全',
     documents: ['核查记录2号'],
   })
   await write('confirmTie', { projectId: toUndo, areaCode: AREAS.甲, reason: '现场核实' })
