@@ -2,13 +2,14 @@ import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { isAccepted } from '../../projects/acceptance-stands.js'
 import { rule } from '../../policy/rule.js'
-import { agreedAmount } from '../project-sums.js'
+import { agreedAmount, SERVICE_KINDS } from '../project-sums.js'
 import { t } from '../../values/title.js'
 
 /**
  * A project whose contracts are on file and which is paid to the end although nobody accepted it, or which was accepted and
  * paid although its price was never reviewed, long after the last payment. What the owner unit accepted of itself is no
- * acceptance. Of projects without a contract on file nothing is held against them that nobody recorded.
+ * acceptance, and a project of design or other services alone has no works to accept. Of projects without a contract on
+ * file nothing is held against them that nobody recorded.
  */
 export default rule({
   id: 'U28',
@@ -56,7 +57,7 @@ export default rule({
   ),
   query: ({ today, paidShare, days, reviewDays, smallWorks }) => sql`/* U28 */
     with owed as (
-      select c.project_id, sum(${agreedAmount}) as amount from contract c group by c.project_id
+      select c.project_id, sum(${agreedAmount}) as amount from contract c group by c.project_id having not bool_and(coalesce(c.kind, '') in ${SERVICE_KINDS})
     ), drawn as (
       select o.project_id, o.amount as owed, sum(a.paid_amount) as amount from owed o join allocation a on a.project_id = o.project_id where o.amount > 0 group by o.project_id, o.amount
     ), paid as (

@@ -108,6 +108,17 @@ test('U28: paid in full, long ago, and neither accepted nor reviewed', async () 
   })
   expect((await books.find(U28, own, given))[0]).toMatchObject({ key: 'unaccepted', severity: null })
   expect((await books.find(U28, accepted, given))[0]).toMatchObject({ key: 'unreviewed', severity: 'LOW' })
+  // A design is handed over, and no works are accepted; beside works it is paid with them.
+  const [design] = await works({}, { kind: 'DESIGN' }, '100000.00')
+  expect(await books.find(U28, design, given)).toEqual([])
+  await books.add('contract', {
+    project_id: design,
+    number: 'HT2',
+    kind: 'CONSTRUCTION',
+    contractor: '恒通水利有限公司',
+    amount: '5000.00',
+  })
+  expect(await books.find(U28, design, given)).toHaveLength(1)
   // A large sum is to be reviewed, whatever small works are let be.
   const [large] = await works({}, { amount: '500000.00' }, '500000.00')
   await accept(large, 'COUNTY')
