@@ -31,8 +31,9 @@ export const isTenderedOrExempt: Sql = sql`(coalesce(c.procurement, '') in ('OPE
 /** Whether the contractor of a contract `c` is a company that alone may build on its grid or its pipes. */
 export const isUtility: Sql = sql`(c.contractor ~ '(供电|电网|国网|电力|燃气|天然气|自来水|供水|移动|联通|电信|广电|铁塔)')`
 
-/**
- * Whether a contract `c` of a project `p` is for urgent relief, which by law needs no tender: Tendering Law, art. 66.
- * Roads and stores for it are ordinary works.
- */
-export const isUrgent: Sql = sql`(concat_ws(' ', p.name, c.name) ~ '((抢险|救灾|抢修)(?!.{0,2}(物资|道路|通道|公路|仓库|储备|中心|设备|装备|能力|队伍))|应急度汛)')`
+/** Whether a name is of urgent relief. Roads and stores for it are ordinary works. */
+export const isUrgentName = (name: Sql): Sql =>
+  sql`(${name} ~ '((抢险|救灾|抢修)(?!.{0,2}(物资|道路|通道|公路|仓库|储备|中心|设备|装备|能力|队伍))|应急度汛)')`
+
+/** Whether a contract `c` of a project `p` is for urgent relief, which by law needs no tender: Tendering Law, art. 66. */
+export const isUrgent: Sql = isUrgentName(sql`concat_ws(' ', p.name, c.name)`)

@@ -2,13 +2,15 @@ import { sql } from 'kysely'
 import { evidence, pointsTo } from '../../policy/points-to.js'
 import { APPROVED } from '../../areas/verdict.js'
 import { rule } from '../../policy/rule.js'
+import { isUrgentName } from '../tendered-from.js'
 import { SUBSIDISED_AFTERWARDS } from '../words-of-works.js'
 import { t } from '../../values/title.js'
 
 /**
  * Works that were finished before they were approved, or long before the first money for them came: earlier works that were
  * packed into a plan. Works are finished on the day that is entered, or by the day on which they were first accepted or a
- * report had them finished, whichever comes first. A subsidy after completion, the rest of a sum and money carried over say so of themselves.
+ * report had them finished, whichever comes first. Urgent relief is approved when it is done; a subsidy after completion,
+ * the rest of a sum and money carried over say so of themselves.
  */
 export default rule({
   id: 'T13',
@@ -51,7 +53,7 @@ export default rule({
       from allocation a join fund f on f.id = a.fund_id where a.project_id in (select id from finished) and a.amount > 0 group by a.project_id
     ), late as materialized (
       select p.id, p.name, p.completed_on, coalesce(u.amount, p.budget) as amount, least(v.approved_on, p.approved_on) as approved_on, u.first_on,
-        p.completed_on < least(v.approved_on, p.approved_on) as before_approval, p.completed_on + ${days}::integer < u.first_on as before_money
+        p.completed_on < least(v.approved_on, p.approved_on) and not ${isUrgentName(sql`p.name`)} as before_approval, p.completed_on + ${days}::integer < u.first_on as before_money
       from finished p left join approved v on v.project_id = p.id left join funded u on u.project_id = p.id
     ), packed as (
       select k.*, m.allocations from late k, lateral (

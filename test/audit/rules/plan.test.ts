@@ -47,6 +47,11 @@ test('T13: finished before it was approved, or half a year before its first mone
   expect(await finished({}, '2023-12-28')).toBe(1)
   expect(await finished({ approved_on: '2023-07-01' }, '2023-07-02')).toBe(1)
   expect(await finished({ approved_on: '2023-06-30' }, '2023-07-02')).toBe(0)
+  // Urgent relief is approved when it is done; its money comes soon after.
+  const relief = { name: '水毁圩堤应急抢险', approved_on: '2023-07-20' }
+  expect(await finished(relief, '2023-08-02')).toBe(0)
+  expect(await finished(relief, '2023-12-28')).toBe(1)
+  expect(await finished({ ...relief, name: '抢险物资仓库' }, '2023-08-02')).toBe(1)
   expect(await finished({}, '2024-06-01', { purpose: '先建后补奖补' })).toBe(0)
   expect(await finished({}, '2024-06-01', { after_completion: true })).toBe(0)
   expect(await finished({}, '2024-06-01', { purpose: '工程尾款' })).toBe(0)
