@@ -3,14 +3,16 @@ import { evidenceOf, pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { agreedAmount } from '../project-sums.js'
 import { companyOf } from '../company-of.js'
+import { RECURRING } from '../words-of-works.js'
 import { t } from '../../values/title.js'
 
 /**
  * One payee, by name or by account, who gets the same sum on the same day from several disbursements: one voucher may
  * have been used twice.
  * Round sums are common, and count at one place only. Contracts of one tender have one price, what is paid by a roster
- * is the same for many, and one contract may be paid in halves by two funds, each of them once, as long as it is not
- * paid more than it comes to: all are left out. Two payments of one disbursement are told by B03.
+ * is the same for many, and one contract may be paid in halves by two funds, each of them once, or for two months at once
+ * where it is for upkeep, as long as it is not paid more than it comes to: all are left out. Two payments of one
+ * disbursement are told by B03.
  */
 export default rule({
   id: 'U26',
@@ -57,8 +59,9 @@ export default rule({
       ${evidenceOf('Payment', 'p.id')} || coalesce(jsonb_agg(distinct ${pointsTo('Project', 'p.project_id')}) filter (where p.project_id is not null), '[]') as evidence
     from paid p group by p.payee, p.paid_on, p.amount
     having count(distinct p.disbursement_id) > 1 and (p.amount % ${roundTo}::numeric <> 0 or count(distinct p.place) = 1) and not (count(p.tender_code) = count(*) and count(distinct p.tender_code) = 1)
-      and not (count(distinct p.fund_id) = count(*) and count(distinct (p.project_id, p.contract_number)) = 1 and count(p.contract_number) = count(*) and exists (
+      and not (count(distinct (p.project_id, p.contract_number)) = 1 and count(p.contract_number) = count(*) and exists (
         select from contract c where c.project_id = min(p.project_id::text)::uuid and c.number = min(p.contract_number)
+          and (count(distinct p.fund_id) = count(p.id) or c.kind = 'MAINTENANCE' or c.name ~ ${RECURRING})
           and ${agreedAmount} >= (
             select sum(o.amount) from allocation a join disbursement d on d.allocation_id = a.id join payment o on o.disbursement_id = d.id where a.project_id = c.project_id and o.contract_number = c.number)))`,
 })

@@ -211,9 +211,9 @@ test('U22 lets be what pays back an advance and says so', async () => {
 })
 
 test('U26: one contract paid in halves by two funds, as long as it is not paid more than it comes to', async () => {
-  const halves = async (payee: string, amount: string, agreed: string, ofOneFund = false) => {
+  const halves = async (payee: string, amount: string, agreed: string, ofOneFund = false, row = {}) => {
     const project_id = await books.project()
-    await contract(project_id, payee, { number: payee, amount: agreed })
+    await contract(project_id, payee, { number: payee, amount: agreed, ...row })
     const allocation_id = await books.allocation({ project_id })
     for (let half = 0; half < 2; half++)
       await books.pay({
@@ -227,6 +227,10 @@ test('U26: one contract paid in halves by two funds, as long as it is not paid m
   expect(await halves('乙六公司', '50000.50', '100001.00')).toBe(0)
   expect(await halves('乙七公司', '50000.50', '100000.99')).toBe(1)
   expect(await halves('乙八公司', '50000.50', '100001.00', true)).toBe(1) // both from one fund
+  // What is done month by month may be paid for two months at once.
+  expect(await halves('乙十公司', '50000.50', '100001.00', true, { kind: 'MAINTENANCE' })).toBe(0)
+  expect(await halves('丙一公司', '50000.50', '100001.00', true, { name: '村庄保洁服务合同' })).toBe(0)
+  expect(await halves('丙二公司', '50000.50', '100000.99', true, { kind: 'MAINTENANCE' })).toBe(1)
 })
 
 test('U35: an invoice used twice, and numbers in a row over a long time', async () => {
