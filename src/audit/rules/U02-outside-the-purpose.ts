@@ -30,6 +30,12 @@ const SCOPES = [
   ['土地整治', `${WATER}|${FIELDS}`, VILLAGE, BUILDINGS],
   ['耕地质量|地力', worksCalled('地力'), VILLAGE, BUILDINGS],
   [
+    '产业',
+    `产业|种植|${worksCalled('养殖 鱼塘 棚 晒场 烘干 冷库 仓库 车间 蔬菜 药材 菌 蜂 竹 苗圃 油茶 果园 电商 旅游 光伏')}`,
+    `办公|招待|接待|${worksCalled('村部 养老 卫生室 公墓')}`,
+    worksCalled('健身 村部 养老 卫生室 公墓'),
+  ],
+  [
     '公路|道路',
     worksCalled('村路 户路 路 机耕路 桥 引道 护栏 牌 候车 涵 停车 码头'),
     BUILDINGS,
