@@ -10,13 +10,21 @@ import { t } from '../../values/title.js'
 const wagesOf = (contractor: Sql): Sql =>
   sql`(starts_with(p.payee, ${contractor}) and p.payee ~ '(农民工|工资)' and exists (select from payee_account k where k.account = p.account and starts_with(k.holder, ${contractor}) and k.kind = 'UNIT'))`
 
-/** An approved supplement of the contract, of an assigned claim for one, says that this payee is to be paid on this account. */
-const isNamedBySupplement = sql`exists (select from contract_supplement s where s.contract_id = p.contract_id and s.approval_document is not null and position(p.payee in s.content) > 0 and position(p.account in s.content) > 0)`
+/** One of several that are the contractor together, each told by its name. */
+const isJointBidder = (contractor: Sql): Sql =>
+  sql`(${contractor} ~ '(联合体|、|；|;)' and ${plainName(sql`p.payee`)} = any(regexp_split_to_array(regexp_replace(${plainName(contractor)}, '（[^（）]*）', '', 'g'), '[、；;，,]|联合体[一-龥]*[：:]?')))`
+
+/** An approved supplement of the contract, of a changed name or an assigned claim for one, says that this payee is to be paid on this account. */
+const isNamedBySupplement = sql`exists (select from contract_supplement s where s.contract_id = p.contract_id and s.approval_document is not null and position(p.payee in s.content) > 0 and (p.account = p.contractor_account or position(p.account in s.content) > 0))`
 
 /** The owner unit had the works built, and gets a subsidy for them when they are done. */
 const isSubsidisedOwner = sql`coalesce((select bool_or((r.owner_unit = p.payee or exists (select from contract c where c.project_id = r.id and c.owner = p.payee))
   and (a.after_completion or concat_ws(' ', a.purpose, f.name, array_to_string(f.purposes, ' ')) ~ ${SUBSIDISED_AFTERWARDS}))
   from allocation a join fund f on f.id = a.fund_id join project r on r.id = a.project_id where a.id = p.allocation_id), false)`
+
+/** An approved supplement tells all names of the account as one contractor's before and after a change. */
+const isOneRenamed = sql`exists (select from contract_supplement s where s.approval_document is not null and s.content ~ '(更名|名称变更|变更名称|改名)'
+  and not exists (select from unnest(array_agg(distinct payee)) named where position(named in s.content) = 0))`
 
 /** Accounts under several names (`shared`), and the payments and entries of each (`parts`). */
 const sharedAccounts = (household: string): Sql => sql`paid_into as materialized (
@@ -40,6 +48,7 @@ const sharedAccounts = (household: string): Sql => sql`paid_into as materialized
     ), shared as (
       select account, min(payment_id::text)::uuid as payment_id, min(entry_id::text)::uuid as entry_id, string_agg(distinct payee_told(payee), '、') as payees, sum(amount) as amount
       from used where account in (select account from several) group by account having num_nonnulls(min(payment_id::text), min(entry_id::text)) > 0 and count(distinct ${companyOf(sql`payee`)}) > 1
+        and not ${isOneRenamed}
     ), parts as materialized (
       select account, id as payment_id, null::uuid as entry_id from payment where amount > 0 and account in (select account from shared)
       union all
@@ -92,8 +101,8 @@ export default rule({
       select 'Payment' as type, p.id, 'payee' as key, '收款人不在合同或清册中' as says, 'The payee is neither in the contract nor in the roster' as english,
         p.payee, p.amount, case when p.contract_id is not null then jsonb_build_array(jsonb_build_object('type', 'Contract', 'id', p.contract_id)) else '[]' end as more
       from contracted p
-      where (case when p.contract_id is not null then p.payee <> p.contractor and ${companyOf(sql`p.payee`)} <> ${companyOf(sql`p.contractor`)} and not ${wagesOf(sql`p.contractor`)}
-          else not exists (select from contract c where c.project_id = p.project_id and (c.contractor = p.payee or ${companyOf(sql`c.contractor`)} = ${companyOf(sql`p.payee`)} or ${wagesOf(sql`c.contractor`)})) end)
+      where (case when p.contract_id is not null then p.payee <> p.contractor and ${companyOf(sql`p.payee`)} <> ${companyOf(sql`p.contractor`)} and not ${wagesOf(sql`p.contractor`)} and not ${isJointBidder(sql`p.contractor`)}
+          else not exists (select from contract c where c.project_id = p.project_id and (c.contractor = p.payee or ${companyOf(sql`c.contractor`)} = ${companyOf(sql`p.payee`)} or ${wagesOf(sql`c.contractor`)} or ${isJointBidder(sql`c.contractor`)})) end)
         and not exists (select from listed l where l.id = p.id)
         and not ${isNamedBySupplement} and not ${isSubsidisedOwner}
       union all

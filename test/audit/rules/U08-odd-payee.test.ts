@@ -252,3 +252,45 @@ test('whoever stands in a roster with that account and sum is paid by it, whiche
   expect(await paid('2400.00', '6217-901')).toEqual(['payee'])
   expect(await paid('2400.01', '6217-900')).toEqual(['payee'])
 })
+
+test('joint bidders are paid each by its name; a third firm is none of them', async () => {
+  const paid = async (payee: string) => {
+    const project_id = await contracted({
+      contractor: '长虹水利工程有限公司（联合体牵头人）、华正勘测设计有限公司（联合体成员）',
+    })
+    const id = await books.pay({ project_id, amount: '1.00', contract_number: 'HT-1', payee })
+    return (await books.find(rule, id)).map(({ key }) => key)
+  }
+  expect(await paid('长虹水利工程有限公司')).toEqual([])
+  expect(await paid('华正勘测设计有限公司')).toEqual([])
+  expect(await paid('水利工程有限公司')).toEqual(['payee'])
+})
+
+test('a contractor that an approved supplement says has changed its name is one payee, on one account', async () => {
+  const paid = async (account: string, supplement: Record<string, unknown> | null) => {
+    const [before, after] = [`宏图${account}建设工程有限公司`, `宏图${account}建设集团有限公司`]
+    const project_id = await books.project()
+    const contract_id = await books.add('contract', {
+      project_id,
+      number: 'HT-1',
+      contractor: before,
+      contractor_account: account,
+      amount: '9000.00',
+    })
+    if (supplement)
+      await books.add('contract_supplement', {
+        contract_id,
+        number: '1',
+        content: `承包人由${before}更名为${after}`,
+        ...supplement,
+      })
+    for (const payee of [before, after])
+      await books.pay({ project_id, amount: '1.00', contract_number: 'HT-1', payee, account })
+    return (await books.find(rule))
+      .filter(({ facts }) => String(facts.payee).includes(after))
+      .map(({ key }) => key)
+  }
+  expect(await paid('8201', { approval_document: '东变字〔2024〕1号' })).toEqual([])
+  expect(await paid('8202', {})).toEqual(['payee', 'shared-account'])
+  expect(await paid('8203', null)).toEqual(['payee', 'shared-account'])
+})
