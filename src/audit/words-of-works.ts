@@ -197,6 +197,13 @@ export const SERVICES =
 /** What a purpose or a document says of a subsidy that is given when the work is done. */
 export const SUBSIDISED_AFTERWARDS = '先建后补|先建后奖|以奖代补|奖补|后补助|验收后补|事后补助'
 
+/** What a purpose says that pays back whoever had advanced the money. */
+export const PAYS_BACK = '归垫|垫付|垫支|垫资|归还垫款'
+
+/** Whether a name is of upkeep alone, by which nothing is built. */
+export const isUpkeep = (name: Sql): Sql =>
+  sql`(${name} ~ '管护|养护|保养|保洁|看护|巡查' and ${name} !~ '建设|新建|修建|改造|提升|整治|复垦|开发')`
+
 /** What is paid for land, crops and what stands on it: no part of the works. */
 export const LAND_COMPENSATION =
   '(?:征地|征收|征用|占地|用地|青苗|拆迁|附着物|林木|房屋)[一-龥]{0,6}(?:补偿|补助|赔偿)'

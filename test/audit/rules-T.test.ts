@@ -250,6 +250,20 @@ test('T08: of one department or of different kinds, what overlaps by more than a
   for (const sound of [quarter, same]) expect(pairs.join()).not.toContain(sound)
 })
 
+test('T08, T09: upkeep lies where the works do, and is no second building; what is built as well is', async () => {
+  const told = async (rule: typeof T08, x: number, name: string, shift: number) => {
+    const works = await county.makeProject({ name: '高标准农田建设', geometry: box(x, 26, 0.01) })
+    const other = await county.makeProject({ name, geometry: box(x + shift, 26, 0.01) })
+    return (await county.ask(rule)).some(
+      ({ subject_id, key }) => sorted(subject_id, key).join() === sorted(works, other).join(),
+    )
+  }
+  expect(await told(T08, 110, '高标准农田工程管护', 0.001)).toBe(false)
+  expect(await told(T08, 111, '高标准农田改造与管护', 0.001)).toBe(true)
+  expect(await told(T09, 112, '高标准农田工程管护', 0)).toBe(false)
+  expect(await told(T09, 113, '高标准农田改造与管护', 0)).toBe(true)
+})
+
 test('T08: a shape that is not sound does not stop the rule', async () => {
   const bow = {
     type: 'Polygon',

@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { isUpkeep } from '../words-of-works.js'
 import { t } from '../../values/title.js'
 
 /**
  * Two projects whose lands overlap within some years: of one kind of work and different departments, whatever overlaps
  * beyond an error of survey; of one department or of different kinds, whose works may touch, a good part of the
- * smaller land, unless the shapes are just the same, which T09 tells. The share is that of the smaller land. The join
+ * smaller land, unless the shapes are just the same, which T09 tells. Upkeep builds nothing, and lies where the works
+ * do. The share is that of the smaller land. The join
  * goes by the index of shapes; shapes that are not sound are mended before they are cut.
  */
 export default rule({
@@ -46,7 +48,7 @@ export default rule({
   query: ({ overlapShare, otherShare, years }) => sql`/* T08 */
     with land as materialized (
       select p.id, p.name, p.department, p.external_id, p.kind, p.budget, p.parent_id, coalesce(p.approved_on, p.start_date, p.end_date) as day, p.geometry from project p
-      where p.merged_into_id is null and st_dimension(p.geometry) = 2
+      where p.merged_into_id is null and st_dimension(p.geometry) = 2 and not ${isUpkeep(sql`p.name`)}
     ),
     met as materialized (
       select l.id, o.id as other_id from land l join project o on o.geometry && l.geometry and o.id > l.id

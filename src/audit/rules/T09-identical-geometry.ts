@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
+import { isUpkeep } from '../words-of-works.js'
 import { t } from '../../values/title.js'
 
 /**
  * Two projects with one shape: surfaces or lines that are the same to seven decimals of a degree, wherever their rings
- * begin. Points are places, which many projects share. Of several that are the same, each is told of the one before it.
+ * begin. Points are places, which many projects share, and upkeep lies where the works do. Of several that are the same, each is told of the one before it.
  */
 export default rule({
   id: 'T09',
@@ -29,7 +30,7 @@ export default rule({
     with shaped as (
       select p.id, p.name, p.department, p.external_id, p.budget, p.parent_id,
         lag(p.id) over same as other_id, lag(p.name) over same as other_name, lag(p.department) over same as other_department, lag(p.external_id) over same as other_external_id, lag(p.budget) over same as other_budget, lag(p.parent_id) over same as other_parent_id
-      from project p where p.merged_into_id is null and st_dimension(p.geometry) > 0
+      from project p where p.merged_into_id is null and st_dimension(p.geometry) > 0 and not ${isUpkeep(sql`p.name`)}
       window same as (partition by md5(st_asbinary(st_normalize(st_snaptogrid(p.geometry, 0.0000001)))) order by p.id)
     )
     select 'Project' as subject_type, s.id as subject_id, s.other_id::text as key, null as severity, least(s.budget, s.other_budget) as amount,

@@ -3,7 +3,7 @@ import { evidence, pointsTo } from '../../policy/points-to.js'
 import { APPROVED } from '../../areas/verdict.js'
 import { rule } from '../../policy/rule.js'
 import { isUrgentName } from '../tendered-from.js'
-import { SUBSIDISED_AFTERWARDS } from '../words-of-works.js'
+import { PAYS_BACK, SUBSIDISED_AFTERWARDS } from '../words-of-works.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -58,7 +58,7 @@ export default rule({
     ), packed as (
       select k.*, m.allocations from late k, lateral (
         select jsonb_agg(${pointsTo('Allocation', 'a.id')} order by a.id) as allocations,
-          bool_or(a.after_completion or f.carried_from_id is not null or concat_ws(' ', a.purpose, f.name, array_to_string(f.purposes, ' ')) ~ ${`${SUBSIDISED_AFTERWARDS}|尾款|余款|欠款|质保金|保证金|结算款|结转|归垫`}) as explained
+          bool_or(a.after_completion or f.carried_from_id is not null or concat_ws(' ', a.purpose, f.name, array_to_string(f.purposes, ' ')) ~ ${`${SUBSIDISED_AFTERWARDS}|尾款|余款|欠款|质保金|保证金|结算款|结转|${PAYS_BACK}`}) as explained
         from allocation a join fund f on f.id = a.fund_id where a.project_id = k.id and a.amount > 0) m
       where (k.before_approval or k.before_money) and not coalesce(m.explained, false)
     )

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { plainName } from '../company-of.js'
+import { PAYS_BACK } from '../words-of-works.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -45,7 +46,7 @@ export default rule({
       ${evidence(['Payment', 'y.id'], ['Disbursement', 'd.id'], ['Allocation', 'a.id'])} as evidence
     from payment y join disbursement d on d.id = y.disbursement_id join allocation a on a.id = d.allocation_id
     where greatest(y.amount, y.stated_amount) > 0 and (y.payee in (select payee from named) or y.account in (select account from kept))
-      and coalesce(a.purpose, '') !~ '(归垫|垫付|归还垫款)'
+      and coalesce(a.purpose, '') !~ ${PAYS_BACK}
       and y.payee !~ '(公司|合作社|村民委员会|村委会|居民委员会|居委会)'
       and not exists (select from contract c where c.project_id = a.project_id and ${plainName(sql`c.contractor`)} = ${plainName(sql`y.payee`)})
       and not exists (select from subsidy_roster r join subsidy_roster_entry e on e.roster_id = r.id where r.allocation_id = a.id and e.payee = y.payee)`,

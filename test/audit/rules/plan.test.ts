@@ -55,6 +55,7 @@ test('T13: finished before it was approved, or half a year before its first mone
   expect(await finished({}, '2024-06-01', { purpose: '先建后补奖补' })).toBe(0)
   expect(await finished({}, '2024-06-01', { after_completion: true })).toBe(0)
   expect(await finished({}, '2024-06-01', { purpose: '工程尾款' })).toBe(0)
+  expect(await finished({}, '2024-06-01', { purpose: '归还县级垫付工程款' })).toBe(0)
 })
 
 test('T13: what was accepted, or reported finished, was finished by then', async () => {
