@@ -113,8 +113,8 @@ export const StillHolds = problem(
   (_given, lacks: 'reason' | 'explanation' | 'documents') =>
     lacks === 'reason'
       ? {
-          zh: '最近一次审计仍查出该疑点，办结须写明理由：依据什么，为何成立，至少六个字。',
-          en: 'The latest audit run still found this. Give a reason for closing it: what it rests on, and why, in six letters at least.',
+          zh: '最近一次审计仍查出该疑点，办结须写明理由：依据什么，为何成立。',
+          en: 'The latest audit run still found this. Give a reason for closing it: what it rests on, and why.',
         }
       : lacks === 'explanation'
         ? {

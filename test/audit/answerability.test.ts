@@ -110,7 +110,7 @@ describe('closing', () => {
         reason,
         documents,
       })
-    for (const reason of ['。', '属实', '是是是是是是', '……同意……'])
+    for (const reason of ['。', '是', '是是是是是是', '……'])
       expect(await saying(reason, ['批复1号'])).toMatchObject({ code: 'STILL_HOLDS' })
     for (const documents of [null, [' ']])
       expect(await saying('决算已批复调增', documents)).toMatchObject({ code: 'STILL_HOLDS' })

@@ -124,7 +124,7 @@ test('the department answers, finance sends back and closes, and every step says
           documents,
         }),
       ).toMatchObject({ code: 'STILL_HOLDS' })
-  for (const reason of ['。', '属实', null])
+  for (const reason of ['。', '是', null])
     expect(
       await move('closeFinding', 'CloseFindingInput', {
         findingId: id,
