@@ -25,7 +25,7 @@ export function exportCommand(program: Command) {
     )
     .action((list: string, { out }: { out: string }) =>
       withDatabase(async (database) => {
-        const who = administrator(`quanyu export（${userInfo().username}）`)
+        const who = administrator('quanyu export', userInfo().username)
         const caller = callerOf(database, who, FOLLOWERS)
         const asked = await ListExport.of(caller, { list, language: commandLanguage() })
         const rows = await writeTables(out, [await asked.table()])

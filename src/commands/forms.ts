@@ -32,7 +32,7 @@ interface Reading {
 }
 
 const TYPE = 'LearnedReading'
-const who = () => administrator(`quanyu forms（${userInfo().username}）`)
+const who = () => administrator('quanyu forms', userInfo().username)
 
 export function formsCommand(program: Command) {
   const forms = program

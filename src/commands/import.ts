@@ -99,7 +99,7 @@ export async function importPaths(paths: string[], options: Options) {
       async (database, config) => {
         const importing = (files: readonly string[], said: Answers | undefined) =>
           importFiles(database, files, {
-            principal: administrator(`quanyu import（${userInfo().username}）`),
+            principal: administrator('quanyu import', userInfo().username),
             followers: FOLLOWERS,
             department: named ?? said?.department,
             answers: said,

@@ -25,7 +25,7 @@ interface Terms {
   json?: boolean
 }
 
-const keeper = () => administrator(`quanyu keys（${userInfo().username}）`)
+const keeper = () => administrator('quanyu keys', userInfo().username)
 
 export function keysCommand(program: Command) {
   const keys = program

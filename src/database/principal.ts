@@ -37,12 +37,15 @@ export interface Principal {
   keyId?: string
   /** Where it came from: an address of the network, or the command line. */
   from?: string
+  /** What it does where no request names an operation: the command that was given. */
+  command?: string
 }
 
 /** Whoever works on the database itself: the command line, and the tests. */
-export const administrator = (name: string): Principal => ({
-  name,
+export const administrator = (command: string, user?: string): Principal => ({
+  name: user ? `${command}（${user}）` : command,
   role: 'ADMINISTRATOR',
+  command,
   from: inLines({ zh: '命令行', en: 'command line' }),
 })
 

@@ -155,14 +155,17 @@ function transact<T>(
 const mayWriteAtAll = ({ scopes }: Principal) => scopes === undefined || scopes.includes('WRITE')
 
 /** What the trail keeps of an act. */
-const actOf = ({ name, role, department, keyId, from }: Principal, operation: string | undefined) => ({
+const actOf = (
+  { name, role, department, keyId, from, command }: Principal,
+  operation: string | undefined,
+) => ({
   id: randomUUID(),
   principal: name,
   role,
   department,
   keyId,
   from,
-  operation,
+  operation: operation ?? command,
 })
 
 /** Works in the owner's role for a while, or in the caller's, and then as before. */

@@ -1,5 +1,7 @@
+import { useRef } from 'react'
 import { addressWith, go, useAddress } from '../frame/address.js'
 import { t } from '../frame/language.js'
+import { SearchField } from '../frame/list-tools.js'
 import { Printed } from '../frame/printed.js'
 import { useViewer } from '../frame/viewer.js'
 import { KeysPane } from './keys-pane.js'
@@ -21,9 +23,13 @@ export default function AdministrationScreen() {
       <Printed />
       <header className="list-head">
         <h2>{LISTS[list].name}</h2>
+        {list === 'acts' && <WhenAndWho />}
         <label>
           {t('看', 'Show')}
-          <select value={list} onChange={(event) => go(addressWith({ list: event.target.value }))}>
+          <select
+            value={list}
+            onChange={(event) => go(addressWith({ list: event.target.value, day: null, q: null }))}
+          >
             {Object.entries(LISTS).map(([each, { name }]) => (
               <option key={each} value={each}>
                 {name}
@@ -34,6 +40,25 @@ export default function AdministrationScreen() {
       </header>
       <div className="pane-body">{list === 'keys' ? <KeysPane /> : <OneLog key={list} list={list} />}</div>
     </section>
+  )
+}
+
+/** Narrows what was done to a day in China, and to whoever did it. */
+function WhenAndWho() {
+  const { parameters } = useAddress()
+  const field = useRef<HTMLInputElement>(null!)
+  return (
+    <>
+      <label>
+        {t('哪一天', 'Day')}
+        <input
+          type="date"
+          value={parameters.get('day') ?? ''}
+          onChange={(event) => go(addressWith({ day: event.target.value || null }))}
+        />
+      </label>
+      <SearchField field={field} text={parameters.get('q') ?? ''} placeholder={t('何人', 'Who')} />
+    </>
   )
 }
 

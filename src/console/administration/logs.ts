@@ -5,12 +5,13 @@ import {
   ConsoleRefusalsDocument,
   ConsoleRightsDocument,
 } from '../documents.js'
+import { useAddress } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
 import { t, titleIn } from '../frame/language.js'
 import { formatTime } from '../frame/printed.js'
 import type { Log } from './log-table.js'
 
-const who = (role: string, department: string | null) =>
+const roleOf = (role: string, department: string | null) =>
   [titleIn(DEPARTMENT_TITLES, department), titleIn(ROLE_TITLES, role)].filter(Boolean).join(' ')
 
 /** Why someone was not let in, in words; what the server may add later stands as it says it. */
@@ -52,19 +53,33 @@ function useTitles(): (operation: string | null) => string {
   return (operation) => (operation === null ? '' : (titles.get(operation) ?? operation))
 }
 
+const DAY_MS = 86_400_000
+
 function useActs(): Log {
   const titleOfOperation = useTitles()
-  const { data, error, refetch } = useAnswer(ConsoleActsDocument, {})
+  const { parameters } = useAddress()
+  const [day, who] = [parameters.get('day'), parameters.get('q')]
+  // A day begins at midnight in China, wherever it is read.
+  const from = Date.parse(`${day}T00:00:00+08:00`)
+  const { data, error, refetch } = useAnswer(ConsoleActsDocument, {
+    filter: {
+      ...(Number.isNaN(from)
+        ? {}
+        : { recordedAt: { gte: new Date(from).toISOString(), lt: new Date(from + DAY_MS).toISOString() } }),
+      ...(who ? { principal: { contains: who } } : {}),
+    },
+  })
   return {
     name: LOGS.acts.name,
-    heads: [MOMENT, ...WHO, OPERATION, FROM],
+    heads: [MOMENT, ...WHO, OPERATION, t('写入', 'What it wrote'), FROM],
     count: data?.trailActs.totalCount ?? 0,
     rows:
-      data?.trailActs.nodes.map(({ recordedAt, principal, role, department, operation, cameFrom }) => [
+      data?.trailActs.nodes.map(({ recordedAt, principal, role, department, operation, wrote, cameFrom }) => [
         formatTime(recordedAt),
         role === 'PUBLIC' ? titleIn(ROLE_TITLES, role) : principal,
-        who(role, department),
+        roleOf(role, department),
         titleOfOperation(operation),
+        wrote.join(t('；', '; ')),
         cameFrom ?? '',
       ]) ?? null,
     error,
@@ -82,7 +97,7 @@ function useReads(): Log {
       data?.peopleReads.nodes.map((read) => [
         formatTime(read.recordedAt),
         read.principal,
-        who(read.role, read.department),
+        roleOf(read.role, read.department),
         read.fieldTitles.join(t('；', '; ')),
         read.recordCount,
         read.cameFrom ?? '',

@@ -121,6 +121,41 @@ export class AccessRefusal {
   @Column(Instant, t('首次', 'First recorded'), { preset: 'now()' }) recordedAt: string
 }
 
+/** What was done to records, as a part of a sentence. */
+const DONE = { INSERT: t('新增', 'made'), UPDATE: t('更改', 'changed'), DELETE: t('删除', 'removed') }
+/** What the tables' records are called. */
+const titlesOfTables = () =>
+  lines(allConcepts().flatMap(({ table, title }) => (table ? [[table, nameIn(title)] as const] : [])))
+/** By what a record is called where it is written: never by a name, which may be a person's. */
+const NUMBERS = ['document_number', 'external_id', 'code', 'number']
+derive(
+  TrailAct,
+  'wrote',
+  WordsList,
+  t(
+    '写了哪些记录，各多少条；新增一条的并示其编号',
+    'Which records it wrote, and how many of each; of a single new one the number that it bears',
+  ),
+  (act) => {
+    const number = sql.join(
+      NUMBERS.map((each) => sql`e.after->>${sql.lit(each)}`),
+      sql`, `,
+    )
+    return sql`array(
+    select ${inBothLines(
+      sql`coalesce(n.zh, w.table_name) || d.zh || ' ' || w.count || coalesce('：' || w.number, '')`,
+      sql`coalesce(n.en, w.table_name) || ' ' || d.en || ' ' || w.count || coalesce(': ' || w.number, '')`,
+    )}
+    from (
+      select e.table_name, e.action, count(*) as count,
+        case when count(*) = 1 and e.action = 'INSERT' then min(coalesce(${number})) end as number
+      from trail_entry e where e.act_id = ${act('id')} group by e.table_name, e.action) w
+    left join ${titlesOfTables()} n(name, zh, en) on n.name = w.table_name
+    join ${lines(Object.entries(DONE))} d(action, zh, en) on d.action = w.action
+    order by w.count desc, w.table_name, w.action)`
+  },
+)
+
 /** Keeps that people's data was read in clear: by whom, which fields, and how many records showed them. */
 export async function recordPeopleRead(
   database: Database,
