@@ -54,7 +54,7 @@ export const closeFinding = (work: Work, input: CloseFindingInput) =>
 
 export const closeFindingMutation = mutation('closeFinding', {
   ...MOVE_FINDING,
-  title: t('财政办结疑点', 'Finance closes a finding'),
+  title: t('办结疑点', 'Close a finding'),
   input: argument(CloseFindingInput, '办结', 'The closing'),
   who: {
     ...AUDITORS,

@@ -71,8 +71,8 @@ export async function answerObjection(
 
 export const answerObjectionMutation = mutation('answerObjection', {
   title: t(
-    '主管部门答复异议，随即公开；可再次答复',
-    'The department in charge answers an objection, for all to read',
+    '答复异议，随即公开；可再次答复',
+    'Answer an objection, for all to read; it may be answered again',
   ),
   input: argument(AnswerObjectionInput, '答复', 'The answer'),
   gives: ObjectionAnswered,

@@ -53,8 +53,8 @@ export async function decideTies(work: Work, input: DecideTiesInput): Promise<Ti
 
 export const decideTiesMutation = mutation('decideTies', {
   title: t(
-    '一并认定多个对象：全部作出，或一项也不作出；可先试算会变动多少',
-    'Decide on many subjects at once: all of it, or nothing; what would move may be tried first',
+    '认定归属，一项或多项一并：全部作出，或一项也不作出；可先试算会变动多少',
+    'Decide on ties, one or many at once: all of it, or nothing; what would move may be tried first',
   ),
   input: argument(DecideTiesInput, '各项认定', 'The decisions'),
   gives: TiesDecided,
