@@ -31,7 +31,7 @@ export async function isDemonstration(database: Database): Promise<boolean> {
   return row!.known
 }
 
-/** Makes the demonstration's keys anew, one a department and one for a few others; those before are revoked. */
+/** Makes the demonstration's keys anew, one for a department's reviewer each and one for a few others; those before are revoked. */
 export async function renewKeys(database: Database): Promise<DemonstrationKey[]> {
   await work(database, keeper, [], (unit) =>
     unit.run(
@@ -45,7 +45,7 @@ export async function renewKeys(database: Database): Promise<DemonstrationKey[]>
   const terms: Pick<KeyTerms, 'name' | 'role' | 'department' | 'areaCodes'>[] = [
     ...Object.entries(DEPARTMENTS).map(([department, name]) => ({
       name: `${NAME} ${name}`,
-      role: 'SYSTEM' as const,
+      role: 'REVIEWER' as const,
       department,
     })),
     { name: `${NAME} 审计`, role: 'AUDITOR' },

@@ -10,3 +10,13 @@ export const nameOfAllocation = (allocation: {
 }): string =>
   allocation.project?.name ??
   ([allocation.purpose, allocation.place].filter(Boolean).join(' · ') || allocation.externalId)
+
+/** What is to be decided on: a project or a part of one, or an allocation. */
+export const nameOfSubject = (of: {
+  project: { name: string } | null
+  projectPart: { name: string } | null
+  allocation: Parameters<typeof nameOfAllocation>[0] | null
+}): string =>
+  [of.project?.name ?? (of.allocation && nameOfAllocation(of.allocation)), of.projectPart?.name]
+    .filter(Boolean)
+    .join(' · ')

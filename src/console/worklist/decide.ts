@@ -1,4 +1,7 @@
+import { DEPARTMENT_TITLES } from '../../client/titles.js'
 import { ask } from '../frame/ask.js'
+import { t, titleOf } from '../frame/language.js'
+import type { Viewer } from '../frame/viewer.js'
 import {
   ConsoleDecideDocument,
   ConsoleMergeDocument,
@@ -102,4 +105,14 @@ export async function merge(keep: Side, other: Side, reason: string, idempotency
 export async function undo(decisionId: string, reason: string): Promise<Outcome> {
   const input = { decisionId, reason, idempotencyKey: `console undo ${decisionId}` }
   return read((await ask(ConsoleUndoDocument, { input })).undoTieDecision)
+}
+
+/** A department decides on its own records only: of another's it is told whose they are. */
+export function whyNotOf({ department }: Viewer, item: Item): string | null {
+  if (department === null || department === item.department) return null
+  const whose = titleOf(DEPARTMENT_TITLES, item.department)
+  return t(
+    `这是${whose}部门的记录，由其复核人或领导小组办公室认定。`,
+    `This is a record of another department: ${whose}. Its reviewer decides, or the leading group’s office.`,
+  )
 }

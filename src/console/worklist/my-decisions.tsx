@@ -25,8 +25,8 @@ export function MyDecisions({
         <Empty>{t('您还没有作过认定。', 'You have decided on nothing yet.')}</Empty>
       )}
       <ul className="decisions">
-        {data?.tieDecisions.nodes.map(({ id, kind, area, project, allocation, reason, decidedAt }) => {
-          const name = project?.name ?? (allocation ? nameOfAllocation(allocation) : id)
+        {data?.tieDecisions.nodes.map(({ id, kind, area, project, part, allocation, reason, decidedAt }) => {
+          const name = (project ?? part)?.name ?? nameOfAllocation(allocation!)
           return (
             <li key={id}>
               <span>

@@ -8,7 +8,7 @@ import {
   type ConsoleWorklistQueryVariables,
 } from '../documents.js'
 import { useAddress } from '../frame/address.js'
-import { nameOfAllocation } from '../frame/allocation-name.js'
+import { nameOfSubject } from '../frame/allocation-name.js'
 import { ask } from '../frame/ask.js'
 import { fundingFilterOf } from '../frame/filter.js'
 import { titleOf } from '../frame/language.js'
@@ -17,10 +17,7 @@ import type { Item } from './decide.js'
 /** More than this a screen does not hold; its filters make it fewer. */
 const ITEMS_MAX = 20_000
 
-export const nameOfItem = ({ project, projectPart, allocation }: Item) =>
-  [project?.name ?? (allocation && nameOfAllocation(allocation)), projectPart?.name]
-    .filter(Boolean)
-    .join(' · ')
+export const nameOfItem: (item: Item) => string = nameOfSubject
 export const placeOfItem = ({ project, allocation }: Item) => project?.place ?? allocation?.place ?? null
 
 const textOf = (item: Item) =>

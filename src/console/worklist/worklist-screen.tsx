@@ -10,7 +10,7 @@ import { Empty, Failing, Loading } from '../frame/states.js'
 import { useViewer, whyNot, type Operation } from '../frame/viewer.js'
 import { WhenSeen } from '../frame/when-seen.js'
 import { ChoiceDialog } from './choice-dialog.js'
-import type { Item } from './decide.js'
+import { whyNotOf, type Item } from './decide.js'
 import { DecisionPane } from './decision-pane.js'
 import type { Detail } from './item-detail.js'
 import { ItemList } from './item-list.js'
@@ -166,7 +166,8 @@ interface Acting {
 function useActs({ item, detail, alike, setOpen, say, undoes }: Acting) {
   const viewer = useViewer()
   const unless = (operation: Operation, open: () => Open | string) => () => {
-    const found = whyNot(viewer, operation) ?? open()
+    const isOfItem = item && operation !== 'undoTieDecision'
+    const found = whyNot(viewer, operation) ?? (isOfItem ? whyNotOf(viewer, item) : null) ?? open()
     if (typeof found === 'string') say(found)
     else setOpen(found)
   }
@@ -202,7 +203,17 @@ function useActs({ item, detail, alike, setOpen, say, undoes }: Acting) {
     together,
     split,
     merge,
-    keys: { o: outside, a: other, b: together, s: split, m: merge, z: undo, ...Object.fromEntries(numbers) },
+    // Beside the numbers of the candidates the letter O is read as a nought.
+    keys: {
+      o: outside,
+      0: outside,
+      a: other,
+      b: together,
+      s: split,
+      m: merge,
+      z: undo,
+      ...Object.fromEntries(numbers),
+    },
   }
 }
 
