@@ -1,17 +1,22 @@
 import type { ReactNode } from 'react'
 import { STEP_KIND_TITLES, TIE_REASON_TITLES } from '../../client/titles.js'
 import { ConsoleHomeDocument, type ConsoleHomeQuery } from '../documents.js'
-import { nameOfAllocation } from '../frame/allocation-name.js'
+import { nameOfSubject } from '../frame/allocation-name.js'
 import { Link } from '../frame/link.js'
 import { useAnswer } from '../frame/ask.js'
 import { counted, t, titleOf } from '../frame/language.js'
 import { Printed } from '../frame/printed.js'
 import { Failing, Loading } from '../frame/states.js'
+import { useViewer } from '../frame/viewer.js'
 import { inYuan, withGroups } from '../frame/yuan.js'
 
 /** What awaits whoever has signed in: each count leads to where it is worked at. */
 export default function HomeScreen() {
-  const { data, error, refetch } = useAnswer(ConsoleHomeDocument, {})
+  const { department } = useViewer()
+  const { data, error, refetch } = useAnswer(ConsoleHomeDocument, {
+    // A department answers those that it is in charge of.
+    objections: { isAnswered: { eq: false }, ...(department ? { department: { eq: department } } : {}) },
+  })
   if (error) return <Failing error={error} again={() => void refetch()} />
   if (!data) return <Loading />
   const returned = data.consolidationAreas.nodes.filter(
@@ -29,6 +34,7 @@ export default function HomeScreen() {
       <div className="home">
         <Unresolved worklist={data.tieWorklist} />
         <Open findings={data.open} grave={data.grave.totalCount} />
+        <Objected objections={data.objections} />
         <Card
           title={t('逾期的步骤', 'Late steps')}
           count={late.length}
@@ -87,13 +93,32 @@ const Unresolved = ({ worklist }: { worklist: ConsoleHomeQuery['tieWorklist'] })
     to="/worklist"
     note={t('金额大者', 'The largest')}
   >
-    {worklist.nodes.map(({ id, amount, reason, project, allocation }) => (
+    {worklist.nodes.map(({ id, amount, reason, ...of }) => (
       <Line
         key={id}
         to={`/worklist?item=${encodeURIComponent(id)}`}
         about={`${titleOf(TIE_REASON_TITLES, reason)} · ${inYuan(amount)}`}
       >
-        {project?.name ?? (allocation && nameOfAllocation(allocation))}
+        {nameOfSubject(of)}
+      </Line>
+    ))}
+  </Card>
+)
+
+const Objected = ({ objections }: { objections: ConsoleHomeQuery['objections'] }) => (
+  <Card
+    title={t('待答复的异议', 'Objections to answer')}
+    count={objections.totalCount}
+    to="/calendar"
+    note={t('期限近者', 'The first due')}
+  >
+    {objections.nodes.map(({ id, number, words, dueOn }) => (
+      <Line
+        key={id}
+        to={`/calendar?objection=${encodeURIComponent(id)}`}
+        about={`${dueOn} · ${beginning(words)}`}
+      >
+        {number}
       </Line>
     ))}
   </Card>
