@@ -35,6 +35,7 @@ describe.runIf(HAS_BROWSER)('money that finance enters', () => {
     await page.locator('.allocation').click()
     await page.getByRole('button', { name: '登记拨付…' }).click()
     const disbursement = page.getByRole('dialog', { name: '登记拨付' })
+    await disbursement.getByText('至多 12,000.00 元').waitFor()
     await disbursement.getByLabel('金额（元）').fill('12000.01')
     await disbursement.getByLabel('收款单位').fill('白圩乡人民政府')
     await disbursement.getByRole('button', { name: '登记拨付', exact: true }).click()
@@ -51,18 +52,30 @@ describe.runIf(HAS_BROWSER)('money that finance enters', () => {
     await page.locator('.trail').getByText('→ 甲水利公司').waitFor()
 
     // What the payee refunds goes back to the disbursement, and what was first paid is still told.
-    await page.getByRole('button', { name: '登记退回…' }).first().click()
-    const refund = page.getByRole('dialog', { name: '登记退回' })
+    await page.getByRole('button', { name: '退回这笔支付…' }).click()
+    const refund = page.getByRole('dialog', { name: '退回这笔支付' })
+    await refund.getByText('至多 5,000.00 元').waitFor()
     await refund.getByLabel('金额（元）').fill('1000')
     await refund.getByLabel('理由或依据文号').fill('质量保证金多付')
-    await refund.getByRole('button', { name: '登记退回', exact: true }).click()
+    await refund.getByRole('button', { name: '退回这笔支付', exact: true }).click()
     await page.locator('.trail').getByText('→ 甲水利公司 · 原支付 5,000.00').waitFor()
+
+    // What is passed on whole has no more to be passed on.
+    await page.getByRole('button', { name: '登记拨付…' }).click()
+    await disbursement.getByLabel('金额（元）').fill('4000')
+    await disbursement.getByLabel('收款单位').fill('白圩乡人民政府')
+    await disbursement.getByRole('button', { name: '登记拨付', exact: true }).click()
+    await page.getByText('已登记：4,000.00 元，白圩乡人民政府。').waitFor()
+    await page
+      .getByRole('button', { name: /^(登记拨付|退回这笔分配)…$/ })
+      .first()
+      .waitFor({ state: 'detached' })
 
     const { fundingBy } = await console.ask<{ fundingBy: { total: Record<string, string> }[] }>(
       'FINANCE',
       `{ fundingBy(groupBy: [], filter: { fund: { documentNumber: { eq: "${NUMBER}" } } }) { total { allocated disbursed paid } } }`,
     )
-    expect(fundingBy[0]!.total).toEqual({ allocated: '12000.00', disbursed: '8000.00', paid: '4000.00' })
+    expect(fundingBy[0]!.total).toEqual({ allocated: '12000.00', disbursed: '12000.00', paid: '4000.00' })
   })
 
   test('who enters none is offered nothing to press', async () => {
@@ -71,6 +84,6 @@ describe.runIf(HAS_BROWSER)('money that finance enters', () => {
     })
     await page.locator('.allocation').click()
     await page.locator('.trail').getByText('→ 甲水利公司').waitFor()
-    expect(await page.getByRole('button', { name: /分配…|登记/ }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: /分配…|登记|退回/ }).count()).toBe(0)
   })
 })

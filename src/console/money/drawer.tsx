@@ -51,7 +51,7 @@ export function Drawer({
                 `The first ${shown.length} of ${counted(total, 'allocation')}`,
               )
             : t(`共 ${total} 笔分配`, counted(total, 'allocation'))}
-          {t('，计 ', ', ')}
+          {shown.length < total ? t('，所列计 ', ', these come to ') : t('，计 ', ', ')}
           <b className="number" data-sum={sumOf(amounts)}>
             {inYuan(sumOf(amounts))}
           </b>

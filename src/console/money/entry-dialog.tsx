@@ -7,7 +7,7 @@ import { Field } from '../frame/field.js'
 import { t } from '../frame/language.js'
 import { SentForm } from '../frame/sent-form.js'
 import { useViewer, whyNot } from '../frame/viewer.js'
-import { inYuan } from '../frame/yuan.js'
+import { fenOf, inYuan } from '../frame/yuan.js'
 import { amountWritten } from './amount-written.js'
 
 /** What finance enters next, and of which allocation, disbursement or payment. */
@@ -18,13 +18,23 @@ type Entry =
       kind: 'returnFunds'
       from: { allocationId: string } | { disbursementId: string } | { paymentId: string }
     }
+/** How much the entry may be of at most; null where it is not known here. */
+type Left = string | null
 interface Written {
   amount: string
   to: string
   on: string
 }
 
-const wordsOf = (kind: Entry['kind']) =>
+/** Allocation, disbursement and payment stand one below another: each button says what comes back of which. */
+const returned = (from: Entry['from']) =>
+  'paymentId' in from
+    ? t('退回这笔支付', 'Return of this payment')
+    : 'disbursementId' in from
+      ? t('退回这笔拨付', 'Return of this disbursement')
+      : t('退回这笔分配', 'Return of this allocation')
+
+const wordsOf = ({ kind, from }: Entry) =>
   ({
     disburseAllocation: {
       title: t('登记拨付', 'Enter a disbursement'),
@@ -37,7 +47,7 @@ const wordsOf = (kind: Entry['kind']) =>
       on: t('支付日期（不填为今天）', 'Paid on; today when left out'),
     },
     returnFunds: {
-      title: t('登记退回', 'Enter a return'),
+      title: returned(from),
       to: t('理由或依据文号', 'Why, or by which document'),
       on: t('退回日期（不填为今天）', 'Returned on; today when left out'),
     },
@@ -68,7 +78,7 @@ async function send({ kind, from }: Entry, { amount, to, on }: Written, idempote
  * Where finance enters the next link of a trail: what is passed on of an allocation, or paid of a disbursement; or what
  * comes back, one step, of what was not used or was refunded.
  */
-export function EnterNext(entry: Entry) {
+export function EnterNext({ left, ...entry }: Entry & { left: Left }) {
   const { kind, from } = entry
   const queries = useQueryClient()
   const mayNot = whyNot(useViewer(), kind)
@@ -76,8 +86,10 @@ export function EnterNext(entry: Entry) {
   const [said, setSaid] = useState('')
   const [written, setWritten] = useState<Written>({ amount: '', to: '', on: '' })
   const change = (part: Partial<Written>) => setWritten({ ...written, ...part })
-  const { title, to, on } = wordsOf(kind)
-  if (mayNot !== null) return null
+  const { title, to, on } = wordsOf(entry)
+  // What has just been entered is told also where nothing is left to enter.
+  const isSpent = left !== null && fenOf(left) <= 0n
+  if (mayNot !== null || (isSpent && !said)) return null
   const done = () => {
     setSaid(
       t(
@@ -91,12 +103,15 @@ export function EnterNext(entry: Entry) {
   }
   return (
     <p className="sending-acts">
-      <button className={kind === 'returnFunds' ? 'quiet' : undefined} onClick={() => setOpen(true)}>
-        {title}…
-      </button>{' '}
+      {!isSpent && (
+        <button className={kind === 'returnFunds' ? 'quiet' : undefined} onClick={() => setOpen(true)}>
+          {title}…
+        </button>
+      )}{' '}
       <span role="status">{said}</span>
       {isOpen && (
         <Dialog title={title} close={() => setOpen(false)}>
+          {left !== null && <p className="note">{t(`至多 ${inYuan(left)}。`, `At most ${inYuan(left)}.`)}</p>}
           <SentForm
             content={[from, written]}
             submit={title}

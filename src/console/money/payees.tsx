@@ -1,3 +1,4 @@
+import { useState, type ReactNode } from 'react'
 import type { FundingGroupFilter } from '../../client/inputs.js'
 import { ConsolePayeesDocument } from '../documents.js'
 import { useAnswer } from '../frame/ask.js'
@@ -10,17 +11,19 @@ const SHOWN_MAX = 10
 /** Who was paid of a document's money, the most first, and what is paid to nobody yet. */
 export function Payees({ filter }: { filter: FundingGroupFilter }) {
   const { data, error, refetch } = useAnswer(ConsolePayeesDocument, { filter })
+  const [isWhole, setWhole] = useState(false)
   if (error) return <Failing error={error} again={() => void refetch()} />
   if (!data) return <Loading />
   const paid = data.fundingBy
     .filter(({ payee }) => payee !== null)
     .sort((one, other) => (fenOf(one.total.paid) < fenOf(other.total.paid) ? 1 : -1))
   const left = data.fundingBy.find(({ payee }) => payee === null)
-  const rest = paid.slice(SHOWN_MAX)
-  const rows: [name: string, amount: string][] = [
-    ...paid.slice(0, SHOWN_MAX).map(({ payee, total }): [string, string] => [payee!, total.paid]),
+  const [shown, rest] = isWhole ? [paid, []] : [paid.slice(0, SHOWN_MAX), paid.slice(SHOWN_MAX)]
+  const others = t(`其余 ${rest.length} 个收款人`, `${rest.length} others`)
+  const rows: [name: ReactNode, amount: string][] = [
+    ...shown.map(({ payee, total }): [string, string] => [payee!, total.paid]),
     ...(rest.length > 0
-      ? [[t(`其余 ${rest.length} 个收款人`, `${rest.length} others`), sumOf(rest.map(({ total }) => total.paid))] as [string, string]] // prettier-ignore
+      ? [[<button className="quiet" onClick={() => setWhole(true)}>{others}</button>, sumOf(rest.map(({ total }) => total.paid))] as [ReactNode, string]] // prettier-ignore
       : []),
     ...(left ? [[t('尚未支付', 'Paid to nobody yet'), left.total.allocated] as [string, string]] : []),
   ]
@@ -31,8 +34,8 @@ export function Payees({ filter }: { filter: FundingGroupFilter }) {
         <p className="note">{t('没有资金。', 'There is no money.')}</p>
       ) : (
         <dl className="payees">
-          {rows.map(([name, amount]) => (
-            <div key={name}>
+          {rows.map(([name, amount], index) => (
+            <div key={index}>
               <dt>{name}</dt>
               <dd>{formatYuan(amount)}</dd>
             </div>

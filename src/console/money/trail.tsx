@@ -5,12 +5,19 @@ import { useAnswer } from '../frame/ask.js'
 import { COLON, t, titleOf } from '../frame/language.js'
 import { Rows } from '../frame/rows.js'
 import { Failing, Loading } from '../frame/states.js'
-import { formatYuan, inYuan } from '../frame/yuan.js'
+import { amountOf, fenOf, formatYuan, inYuan, sumOf } from '../frame/yuan.js'
 import { EnterNext } from './entry-dialog.js'
 
 /** What was given first, where it is no longer what stands: some came back, or was moved. */
 const first = ({ amount, statedAmount }: { amount: string; statedAmount: string }, word: string) =>
   statedAmount === amount ? null : ` · ${word} ${formatYuan(statedAmount)}`
+
+/** What of an amount was not passed on; null where not all of what was passed on is listed. */
+const leftOf = (
+  amount: string,
+  { nodes, totalCount }: { nodes: readonly { amount: string }[]; totalCount: number },
+) =>
+  nodes.length < totalCount ? null : amountOf(fenOf(amount) - fenOf(sumOf(nodes.map((each) => each.amount))))
 
 /** An allocation from its document to its payments, with the row of a file that each came from, and why it is tied. */
 export function Trail({ id }: { id: string }) {
@@ -78,20 +85,36 @@ export function Trail({ id }: { id: string }) {
                 {payment.externalId} → {payment.payee}
                 {first(payment, t('原支付', 'first'))}
               </Link>
-              <EnterNext kind="returnFunds" from={{ paymentId: payment.id }} />
+              <EnterNext kind="returnFunds" from={{ paymentId: payment.id }} left={payment.amount} />
             </Fragment>
           ))}
           <More all={each.payments.totalCount} shown={each.payments.nodes.length} />
-          <EnterNext kind="recordPayment" from={{ disbursementId: each.id }} />
-          <EnterNext kind="returnFunds" from={{ disbursementId: each.id }} />
+          <EnterNext
+            kind="recordPayment"
+            from={{ disbursementId: each.id }}
+            left={leftOf(each.amount, each.payments)}
+          />
+          <EnterNext
+            kind="returnFunds"
+            from={{ disbursementId: each.id }}
+            left={leftOf(each.amount, each.payments)}
+          />
         </div>
       ))}
       <More all={disbursements.totalCount} shown={disbursements.nodes.length} />
       {disbursements.totalCount === 0 && (
         <p className="note">{t('尚未拨付。', 'Nothing was disbursed yet.')}</p>
       )}
-      <EnterNext kind="disburseAllocation" from={{ allocationId: id }} />
-      <EnterNext kind="returnFunds" from={{ allocationId: id }} />
+      <EnterNext
+        kind="disburseAllocation"
+        from={{ allocationId: id }}
+        left={leftOf(allocation.amount, disbursements)}
+      />
+      <EnterNext
+        kind="returnFunds"
+        from={{ allocationId: id }}
+        left={leftOf(allocation.amount, disbursements)}
+      />
     </div>
   )
 }
@@ -118,7 +141,9 @@ function Link(given: {
       {rows.length > 0 ? (
         <Rows rows={rows} />
       ) : (
-        <p className="note">{t('不是由表格报送。', 'It came in no file.')}</p>
+        <p className="note">
+          {t('在系统中登记，不是由表格报送。', 'Entered in the system; it came in no file.')}
+        </p>
       )}
     </section>
   )
