@@ -10,8 +10,8 @@ import { Facts } from '../frame/facts.js'
 import { Link } from '../frame/link.js'
 import { COLON, t, titleOf } from '../frame/language.js'
 import { SaveFile } from '../frame/save-file.js'
-import { StepDue } from '../frame/step-due.js'
-import { isBeside, StepNeeds, takersOf } from '../frame/step-needs.js'
+import { StepCard } from '../frame/step-card.js'
+import { isBeside } from '../frame/step-needs.js'
 import { grouped } from '../frame/grouped.js'
 import { formatYuan } from '../frame/yuan.js'
 
@@ -31,7 +31,7 @@ export function AreaDetail({ area, stage }: { area: Area; stage: string }) {
     [t('已分配（元）', 'Allocated, yuan'), money(funding.allocated)],
     [t('已拨付（元）', 'Disbursed, yuan'), money(funding.disbursed)],
     [t('已支付（元）', 'Paid, yuan'), money(funding.paid)],
-    [t('未办结疑点', 'Open findings'), String(findings.totalCount)],
+    [t('未办结疑点', 'Open findings'), findings.totalCount],
   ]
   return (
     <div className="pane-body" tabIndex={0} role="group" aria-label={area.name}>
@@ -109,14 +109,7 @@ function NextSteps({ area }: { area: Area }) {
       {area.availableSteps
         .filter((step) => !isBeside(step))
         .map((step) => (
-          <article key={step.kind} className={`card ${step.ready ? 'supports' : 'neutral'}`}>
-            <header>
-              <b>{titleOf(STEP_KIND_TITLES, step.kind)}</b>
-              <small>{takersOf(step)}</small>
-            </header>
-            <StepDue step={step} />
-            <StepNeeds step={step} />
-          </article>
+          <StepCard key={step.kind} step={step} />
         ))}
       {beside.length > 0 && (
         <p className="note">

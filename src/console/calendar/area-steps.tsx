@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react'
 import { STEP_KIND_TITLES } from '../../client/titles.js'
 import type { ConsoleStepsQuery } from '../documents.js'
 import { Link } from '../frame/link.js'
 import { t, titleOf } from '../frame/language.js'
-import { StepDue } from '../frame/step-due.js'
-import { isBeside, StepNeeds, takersOf } from '../frame/step-needs.js'
+import { StepCard } from '../frame/step-card.js'
+import { isBeside } from '../frame/step-needs.js'
 import { whyNot, type Viewer } from '../frame/viewer.js'
 
 export type Area = ConsoleStepsQuery['consolidationAreas']['nodes'][number]
@@ -79,20 +78,5 @@ export function AreaSteps(given: {
         </details>
       )}
     </section>
-  )
-}
-
-/** A step: who takes it, by when, what is missing, and the buttons of whoever may. */
-function StepCard({ step, acts }: { step: Step; acts: ReactNode }) {
-  return (
-    <article className={`card ${step.ready ? 'supports' : 'neutral'}`}>
-      <header>
-        <b>{titleOf(STEP_KIND_TITLES, step.kind)}</b>
-        <span className="acts">{acts}</span>
-      </header>
-      <p>{takersOf(step)}</p>
-      <StepDue step={step} />
-      <StepNeeds step={step} />
-    </article>
   )
 }

@@ -10,6 +10,7 @@ import { useViewer } from '../frame/viewer.js'
 import { AreaSteps, isOwn, nextSteps, type Area, type Step } from './area-steps.js'
 import { DeadlineDialog } from './deadline-dialog.js'
 import { DueList } from './due-list.js'
+import { MendingDialog } from './mending-dialog.js'
 import { ObjectionDialog } from './objection-dialog.js'
 import { StepDialog } from './step-dialog.js'
 
@@ -24,7 +25,9 @@ type Shown = keyof typeof SHOWN
 
 /** What is due and late, and the steps that come next in each area, to be taken here. */
 export default function CalendarScreen() {
-  const objection = useAddress().parameters.get('objection')
+  const { parameters } = useAddress()
+  const objection = parameters.get('objection')
+  const mending = parameters.get('mending')
   return (
     <div className="worklist two calendar">
       <Printed />
@@ -38,6 +41,7 @@ export default function CalendarScreen() {
         <DueList />
       </section>
       <Steps />
+      {mending && <MendingDialog id={mending} close={() => go(addressWith({ mending: null }))} />}
       {objection && <ObjectionDialog id={objection} close={() => go(addressWith({ objection: null }))} />}
     </div>
   )

@@ -58,7 +58,7 @@ export function useDue() {
       about: inspection.area?.name ?? '',
       who: unit,
       dueOn,
-      to: areaPath(inspection.area),
+      to: addressWith({ mending: id }, '/calendar'),
     })),
     ...(mending.data?.supervisions.nodes ?? []).flatMap(
       ({ id, department, problems, dueOn, area, project }) =>
@@ -69,7 +69,7 @@ export function useDue() {
               about: [area?.name, project?.name].filter(Boolean).join(' · '),
               who: nameOf(department),
               dueOn,
-              to: areaPath(area),
+              to: addressWith({ mending: id }, '/calendar'),
             }
           : [],
     ),

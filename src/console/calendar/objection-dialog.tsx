@@ -27,8 +27,9 @@ export function ObjectionDialog({ id, close }: { id: string; close: () => void }
   const viewer = useViewer()
   const mayNot = whyNot(viewer, 'answerObjection')
   const objection = data?.node && 'number' in data.node ? data.node : null
-  const done = () => {
-    close()
+  const [said, setSaid] = useState('')
+  const done = (words: string) => {
+    setSaid(words)
     void queries.invalidateQueries()
   }
   return (
@@ -47,9 +48,28 @@ export function ObjectionDialog({ id, close }: { id: string; close: () => void }
       ) : (
         <>
           <Told objection={objection} />
-          {mayNot === null ? <AnswerForm id={id} done={done} /> : <p className="note">{mayNot}</p>}
-          {whyNot(viewer, 'transferObjection') === null && (
-            <TransferForm id={id} from={objection.department} done={done} />
+          <p role="status">{said}</p>
+          {said ? null : mayNot === null ? (
+            <AnswerForm
+              id={id}
+              done={() =>
+                done(
+                  t(
+                    '已答复，随即公开；提出人凭回执号可查。',
+                    'Answered, for all to read; whoever objected finds it by the receipt.',
+                  ),
+                )
+              }
+            />
+          ) : (
+            <p className="note">{mayNot}</p>
+          )}
+          {!said && whyNot(viewer, 'transferObjection') === null && (
+            <TransferForm
+              id={id}
+              from={objection.department}
+              done={() => done(t('已转办。', 'Handed on.'))}
+            />
           )}
         </>
       )}

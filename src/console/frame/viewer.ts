@@ -21,6 +21,8 @@ export const OPERATIONS = [
   'drawArea',
   'takeStep',
   'recordStepDeadline',
+  'recordRectification',
+  'recordSupervision',
   'answerObjection',
   'transferObjection',
   'answerImport',
