@@ -4,6 +4,7 @@ import { seasonOf } from './days.js'
 import { writeFinanceFiles } from './finance-files.js'
 import { drawMoney, type Pieces } from './money.js'
 import { writePlanted } from './planted-files.js'
+import { Plot } from './planted/plot.js'
 import { writeProjectFiles } from './project-files.js'
 import { drawProjects } from './projects.js'
 import { Chance } from './random.js'
@@ -23,10 +24,13 @@ export async function generate(
   const townships = await readCounty()
   const projects = drawProjects(chance, townships, { scale, season: seasonOf(today) })
   const money = drawMoney(chance, projects, pieces)
+  const inAreas = new Map<string, bigint>()
+  for (const { village, fen } of money.allocations)
+    if (village.area) inAreas.set(village.area, (inAreas.get(village.area) ?? 0n) + fen)
   return [
     ...(await writeSurveyFiles(folder, chance, townships)),
     ...(await writeProjectFiles(folder, projects)),
     ...(await writeFinanceFiles(folder, money)),
-    ...(await writePlanted(folder, townships, today)),
+    ...(await writePlanted(folder, new Plot(townships, today, inAreas))),
   ]
 }

@@ -1,17 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Township } from './county.js'
 import { PLANTED } from './planted.js'
-import { Plot, TABLES, type TableName } from './planted/plot.js'
+import { TABLES, type Plot, type TableName } from './planted/plot.js'
 import { writeCsv } from './sheet.js'
 
 /** Writes what is planted, beside the departments’ other files and in tables like theirs. Gives the files. */
-export async function writePlanted(
-  folder: string,
-  townships: readonly Township[],
-  today: string,
-): Promise<string[]> {
-  const plot = new Plot(townships, today)
+export async function writePlanted(folder: string, plot: Plot): Promise<string[]> {
   for (const { plant } of PLANTED) plant?.(plot)
   const files: string[] = []
   for (const [table, rows] of plot.tables) {

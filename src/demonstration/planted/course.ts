@@ -1,4 +1,5 @@
 import { addDays, weekdayBefore } from '../days.js'
+import { yuan } from '../yuan.js'
 import type { Plot } from './plot.js'
 import { plantTerms } from './terms.js'
 
@@ -149,6 +150,20 @@ const WORKS: readonly [name: string, kind: string, phase: string, mu: string, yu
   ['农田林网', '绿化造林', '2', '120', '360000.00'],
 ]
 
+/** The area that gets far more than its plan. */
+export const OVER_ITS_PLAN = 'JX-QY-002'
+const MILLION = 100_000_000n
+/** What an area's plan is to cost: its own works, and what departments bring into it, in full millions. */
+function investmentOf(plot: Plot, area: string): string {
+  const own = WORKS.reduce((sum, [, , , , cost]) => sum + BigInt(cost.replace('.', '')), 0n)
+  const brought = plot.brought.get(area) ?? 0n
+  return yuan(
+    area === OVER_ITS_PLAN
+      ? (brought / 2n / MILLION) * MILLION
+      : own + ((brought + MILLION - 1n) / MILLION) * MILLION,
+  )
+}
+
 const placeOf = (plot: Plot, area: string) =>
   plot.townships.find(({ villages }) => villages.some((each) => each.area === area))!.name
 
@@ -160,7 +175,7 @@ function plantRecommendation(plot: Plot, area: string, compiledOn: string) {
     '项目区面积（亩）': '32000',
     '现有耕地面积（亩）': '14200',
     人口: '8600',
-    '计划投资（元）': '9140000.00',
+    '计划投资（元）': investmentOf(plot, area),
     '预计新增耕地面积（亩）': '760',
     推荐理由: `${placeOf(plot, area)}干部群众意愿一致，耕地后备资源和闲置宅基地较多，连片整治条件好。`,
   })
@@ -176,7 +191,7 @@ function plantPlan(plot: Plot, area: string, version: string, compiledOn: string
     编制日期: compiledOn,
     实施期起: '2022-01-01',
     实施期止: area === ACCEPTED ? '2024-12-31' : addDays(plot.today, PERIOD_ENDS[area] ?? USUAL_END),
-    '计划总投资（元）': '9140000.00',
+    '计划总投资（元）': investmentOf(plot, area),
     '计划新增耕地面积（亩）': '760',
     '计划复垦面积（亩）': '160',
     '计划生态整治面积（亩）': '120',

@@ -84,6 +84,8 @@ export class Plot {
     readonly townships: readonly Township[],
     /** The day that the files are of. */
     readonly today: string,
+    /** What departments bring into each area, in fen. */
+    readonly brought: ReadonlyMap<string, bigint>,
   ) {
     this.#outside = townships
       .flatMap(({ villages }) => villages)

@@ -1,6 +1,7 @@
+import { OVER_ITS_PLAN } from './course.js'
 import type { Planted } from './planted.js'
 
-/** Works that come into the plan twice, or after they were built; and areas that get more than their plan. */
+/** Works that come into the plan twice, or after they were built; and an area that gets more than its plan. */
 export const TWICE: readonly Planted[] = [
   {
     rule: 'T12',
@@ -77,7 +78,7 @@ export const TWICE: readonly Planted[] = [
   },
   {
     rule: 'B09',
-    says: '十二个项目区的方案投资都只是其资金的零头 The plans of all twelve areas have a fraction of their money',
-    finds: Array.from({ length: 12 }, () => ({ type: 'ConsolidationArea', number: 'JX-QY-0' })),
+    says: '一个项目区得到的资金远多于其方案投资 An area gets far more than its plan has',
+    finds: [{ type: 'ConsolidationArea', number: OVER_ITS_PLAN }],
   },
 ]
