@@ -88,6 +88,27 @@ test('who writes past the platform is kept too, as the database’s user', async
   })
 })
 
+test('an act tells which records it wrote, by their numbers and never by names; a command is its own operation', async () => {
+  await importing({ 项目编号: 'SL-10', 项目名称: '长渠', 项目类型: '农田水利' }, 'w')
+  await work(county, administrator('quanyu tie', 'clerk'), [], (unit) =>
+    unit.run(sql`update project set place = '渠首' where external_id in ('SL-9', 'SL-10')`),
+  )
+  const answer = await askAs(
+    county,
+    AUDITOR,
+    '{ trailActs(first: 2, orderBy: [{ recordedAt: DESC }]) { nodes { principal operation wrote } } }',
+  )
+  const [command, request] = answer.data.trailActs.nodes
+  expect(command).toEqual({
+    principal: 'quanyu tie（clerk）',
+    operation: 'quanyu tie',
+    wrote: ['项目更改 2'],
+  })
+  expect(request.operation).toBe('importRecords')
+  expect(request.wrote).toContain('项目新增 1：SL-10')
+  expect(request.wrote.join()).not.toContain('长渠')
+})
+
 test('nobody changes the trail, not its owner either', async () => {
   for (const table of ['trail_act', 'trail_entry', 'trail_people_read'])
     for (const statement of [
