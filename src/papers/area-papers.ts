@@ -11,6 +11,7 @@ import { Department } from '../database/department.js'
 import { ProjectKind } from '../projects/project-kind.js'
 import type { AreaMoney } from './read-area-money.js'
 import { chineseOf } from '../values/enumeration-of.js'
+import { formatLandArea } from '../values/land-area.js'
 import { formatMoney, sumMoney } from '../values/money.js'
 import { htmlText } from './html-text.js'
 import { form, shown, table, type Value } from './paper-html.js'
@@ -30,6 +31,7 @@ export const [STEPS, VERDICTS, LEVELS, PROGRAMMES, DEPARTMENTS, CATEGORIES, KIND
   ].map(chineseOf) as [Words, Words, Words, Words, Words, Words, Words, Words, Words, Words]
 export type Words = Record<string, string>
 export const named = (words: Words, value: Value) => (value == null ? null : (words[value] ?? value))
+export const land = (value: string | null) => (value === null ? null : formatLandArea(value))
 export const money = (value: string | null) => (value === null ? null : formatMoney(value))
 
 /** The sum of what is known; null where nothing is. */
@@ -46,15 +48,15 @@ export const membersOf = ({ area, members }: AreaPapers) =>
     ['范围', named(SCOPES, area.scope)],
     ['所在县', area.county],
     ['所在乡镇', [...new Set(members.map(({ township, name }) => township ?? name))].join('、')],
-    ['成员', members.map(({ name }) => name).join('、'), 'wide'],
+    ['成员', members.map(({ township, name }) => `${township ?? ''}${name}`).join('、'), 'wide'],
   ])
 export const potentialOf = ({ potential }: AreaPapers) =>
   table(
     ['潜力类别', '潜力面积（亩）', '适宜整治（亩）', '涉及村（个）'],
     potential.map(({ category, mu, suitable, villages }) => [
       named(CATEGORIES, category),
-      mu,
-      suitable,
+      land(mu),
+      land(suitable),
       villages,
     ]),
   )
@@ -72,10 +74,13 @@ export const willingnessOf = ({ willingness: w }: AreaPapers) =>
     ['村委会同意', w.surveyed === 0 ? null : `${w.committees} 个村`],
     ['村民大会', w.surveyed === 0 ? null : `${w.assemblies} 个村`],
   ])
-export const landOf = ({ land }: AreaPapers) =>
+export const landOf = (papers: AreaPapers) =>
   table(
     ['地类', '整治前（亩）', '规划后（亩）', '整治后（亩）'],
-    land.map(({ code, name, before, planned, after }) => [`${code} ${name}`, before, planned, after]),
+    papers.land.map(({ code, name, before, planned, after }) => [
+      `${code} ${name}`,
+      ...[before, planned, after].map(land),
+    ]),
   )
 export const sourcesOf = ({ sources }: AreaMoney) =>
   table(

@@ -7,6 +7,7 @@ import { ProjectState } from '../projects/project-state.js'
 import { ObjectionVerdict } from '../public/objection-answer.js'
 import { chineseOf, englishOf } from '../values/enumeration-of.js'
 import { htmlText } from './html-text.js'
+import { formatLandArea } from '../values/land-area.js'
 import { formatMoney } from '../values/money.js'
 import { figure, pageOf, pageTable, sayIn, type Cell, type PageLanguage, type Say } from './page-of.js'
 import { listPath, pathOf } from './published-areas-page.js'
@@ -155,11 +156,15 @@ const resultsTable = ({ disclosure }: DisclosedArea, { say, called }: Words) =>
     [
       [
         say('验收新增耕地', 'New cultivated land accepted'),
-        figure(disclosure.newCultivatedLand ?? say('尚未验收', 'not accepted yet')),
+        figure(
+          disclosure.newCultivatedLand === null
+            ? say('尚未验收', 'not accepted yet')
+            : formatLandArea(disclosure.newCultivatedLand),
+        ),
       ],
       ...disclosure.quotas.map(({ kind, certifiedArea }): Cell[] => [
         called(QuotaKind, kind),
-        figure(certifiedArea),
+        figure(formatLandArea(certifiedArea)),
       ]),
     ],
   )

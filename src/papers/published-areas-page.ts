@@ -108,7 +108,7 @@ function listOf(areas: readonly PublishedArea[], language: PageLanguage) {
     [
       say('项目区', 'Area'),
       say('进展', 'How far it is'),
-      say('成员', 'Members'),
+      say('包括的乡镇、村', 'Townships and villages'),
       figure(say('项目（个）', 'Projects')),
       figure(say('已分配（元）', 'Allocated, yuan')),
       figure(say('已支付（元）', 'Paid, yuan')),

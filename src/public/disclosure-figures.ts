@@ -11,8 +11,9 @@ import { RED_LINES } from '../policy/thresholds.js'
 
 /** What each figure of a disclosure is made of; `area` is the key of the area. */
 
+/** A village with its township before it: villages of one name lie in several. */
 export const membersOf = (area: Sql): Sql =>
-  sql`(select coalesce(array_agg(d.name order by d.code), '{}') from area_member m join administrative_division d on d.id = m.division_id where m.area_id = ${area} and m.left_on is null)`
+  sql`(select coalesce(array_agg(case when d.level = 'VILLAGE' then p.name else '' end || d.name order by d.code), '{}') from area_member m join administrative_division d on d.id = m.division_id left join administrative_division p on p.id = d.parent_id where m.area_id = ${area} and m.left_on is null)`
 
 /** Square metres times 3 by 2000 are mu. */
 export const landOf = (area: Sql): Sql =>

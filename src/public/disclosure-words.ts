@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { landInWords } from '../graph/land-in-words.js'
 import { ApprovalStep } from '../plan/workflow/approval-step.js'
 import type { Row, Sql } from '../graph/column-kind.js'
 import { wordsOf } from '../graph/words.js'
@@ -20,7 +21,7 @@ const called = (value: Sql, names: Record<string, string>): Sql =>
     Object.entries(names).map(([each, name]) => sql`when ${sql.lit(each)} then ${sql.lit(name)}`),
     sql` `,
   )} end`
-const mu = (value: Sql) => sql`trim_scale(round(${value}, 2))`
+const mu = (value: Sql) => landInWords(sql`round(${value}, 2)`)
 const yuan = (value: Sql) => sql`to_char(${value}, 'FM999,999,999,999,990.00')`
 
 /** The figures that the sentences name, read once for all of them. */

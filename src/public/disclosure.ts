@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { landInWords } from '../graph/land-in-words.js'
 import { ApprovalStep } from '../plan/workflow/approval-step.js'
 import { PublicNotice } from '../plan/workflow/public-notice.js'
 import { ConsolidationArea } from '../areas/consolidation-area.js'
@@ -222,7 +223,7 @@ derive(
   TextList,
   t('未守住的红线及前后面积', 'Red lines that are broken, with the land before and after'),
   (d) =>
-    sql`(select coalesce(array_agg(case ${d('language')} when 'EN' then ${englishIn(sql`b.line`)} || ': ' else ${chineseIn(sql`b.line`)} || '：' end || trim_scale(b.before) || ' → ' || trim_scale(b.after) || case ${d('language')} when 'EN' then ' mu' else ' 亩' end order by b.key), '{}') from ${brokenLines(own(d))} b)`,
+    sql`(select coalesce(array_agg(case ${d('language')} when 'EN' then ${englishIn(sql`b.line`)} || ': ' else ${chineseIn(sql`b.line`)} || '：' end || ${landInWords(sql`b.before`)} || ' → ' || ${landInWords(sql`b.after`)} || case ${d('language')} when 'EN' then ' mu' else ' 亩' end order by b.key), '{}') from ${brokenLines(own(d))} b)`,
 )
 relate(Disclosure, 'notices', 'list', PublicNotice, t('正在公示的事项', 'Notices that run now'), {
   on: (d, notice) =>

@@ -128,7 +128,7 @@ test('each figure is that of the field it stands for, in the public’s eyes and
     const shown = await disclosed(principal)
     const { consolidationArea: area } = await door.asked(
       principal,
-      `{ consolidationArea(code: "A") { funding { allocated disbursed paid } fundBalance { newCultivatedLand } divisions { name }
+      `{ consolidationArea(code: "A") { funding { allocated disbursed paid } fundBalance { newCultivatedLand } divisions { name parent { name } }
         projects { totalCount } accepted: projects(filter: { state: { eq: ACCEPTED } }) { totalCount } boundary } }`,
     )
     const sum = (field: string) =>
@@ -150,7 +150,7 @@ test('each figure is that of the field it stands for, in the public’s eyes and
           .map(({ level, tied }: any) => ({ level, ...tied })),
       ),
     )
-    expect(shown.members).toEqual(area.divisions.map(({ name }: { name: string }) => name))
+    expect(shown.members).toEqual(area.divisions.map(({ name, parent }: any) => `${parent.name}${name}`))
     expect(shown.projectCount).toBe(area.projects.totalCount)
     expect(shown.projects.totalCount).toBe(3)
     expect(shown.acceptedProjects).toBe(area.accepted.totalCount)
@@ -182,7 +182,7 @@ test('each figure is that of the field it stands for, in the public’s eyes and
 test('in plain words, in Chinese and in English, with the same figures', async () => {
   const { sentences } = await disclosed()
   expect(sentences).toHaveLength(6)
-  expect(sentences.join('')).toContain('甲片区由甲溪村委会组成，土地面积 ')
+  expect(sentences.join('')).toContain('甲片区由东乡甲溪村委会组成，土地面积 16,275,637.74 亩')
   expect(sentences.join('')).toContain('审批进展：2023年5月4日，“省自然资源厅审查”通过。')
   expect(sentences.join('')).toContain('已分配 400.10 元，已拨付 200.05 元，已支付 100.01 元')
   expect(sentences.join('')).toContain('项目 3 个，其中已验收 1 个，验收新增耕地 12.5 亩。')
@@ -221,7 +221,7 @@ test('red lines: kept, or broken with the figures', async () => {
   await record('AFTER', '1040')
   const short = await disclosed()
   expect(short.redLinesKept).toBe(false)
-  expect(short.redLinesBroken[0]).toContain('1000 → 1040')
+  expect(short.redLinesBroken[0]).toContain('1,000 → 1,040 亩')
   expect(short.sentences.join('')).toContain('有 1 条红线未守住')
   await record('AFTER', '1060')
   // No line is broken, and of some it cannot be told: that is not said to be kept.

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { format } from '../../src/values/decimal.js'
-import { parseLandArea } from '../../src/values/land-area.js'
+import { formatLandArea, parseLandArea } from '../../src/values/land-area.js'
 import { read, refusal } from './read.js'
 import { law } from '../laws.js'
 
@@ -82,4 +82,13 @@ test('no text whatever makes it throw', () => {
     }),
     law(1000),
   )
+})
+
+test.each([
+  ['96357.81', '96,357.81'],
+  ['1234567', '1,234,567'],
+  ['999.123456', '999.123456'],
+  ['0', '0'],
+])('%s is told as %s', (mu, told) => {
+  expect(formatLandArea(mu)).toBe(told)
 })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { landInWords } from '../../graph/land-in-words.js'
 import { APPROVED } from '../../areas/verdict.js'
 import type { Sql } from '../../graph/column-kind.js'
 import { redLinesBroken, redLinesUntold } from '../../areas/red-lines/red-lines-broken.js'
@@ -86,7 +87,7 @@ export const untoldInWords = (area: Sql): Sql => {
 
 /** The red lines that an area breaks, with its land before and after; null where there are none. */
 export const brokenInWords = (area: Sql): Sql => {
-  const land = sql`trim_scale(f.before) || ' → ' || trim_scale(f.after)`
+  const land = sql`${landInWords(sql`f.before`)} || ' → ' || ${landInWords(sql`f.after`)}`
   const told = afterBothLines(LINE, sql`'（' || ${land} || ' 亩）'`, sql`' (' || ${land} || ' mu)'`)
   return sql`(select ${joinedInBothLines(told, sql`f.key`)} from (${redLinesBroken(RED_LINES_IN_FORCE, sql`c.id = ${area}`)}) f)`
 }
