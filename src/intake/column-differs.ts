@@ -1,5 +1,5 @@
 import { InputError } from '../values/problem.js'
-import { shownMicro } from './tables/micro.js'
+import { toldMicro } from './tables/micro.js'
 import type { Measure } from './unexplained.js'
 
 /** A column of money or land area of which other than what its cells say would be told. */
@@ -17,7 +17,7 @@ export interface Differing {
 export function columnsDiffer(columns: readonly Differing[], file: string, path: string): InputError {
   const said = columns.slice(0, 5).map(({ header, measure, stands, told, rows = [] }) => {
     const unit = measure === 'money' ? { zh: ' 元', en: ' yuan' } : { zh: ' 亩', en: ' mu' }
-    const [all, some, rest] = [stands, told, stands - told].map(shownMicro)
+    const [all, some, rest] = [stands, told, stands - told].map(toldMicro)
     const where = rows.slice(0, 10).join('、')
     return {
       zh: `“${header}”各格合计 ${all}${unit.zh}，读取的为 ${some}${unit.zh}，相差 ${rest}${unit.zh}${where && `（第 ${where} 行）`}`,

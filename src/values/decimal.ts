@@ -107,3 +107,6 @@ export function parseInteger(text: string): Parsed<number> {
     })
   return ok(Number(read.digits))
 }
+
+/** A decimal with the digits before its point in groups of three, for people: 8988761.5 → 8,988,761.5 */
+export const grouped = (decimal: string): string => decimal.replaceAll(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')

@@ -1,4 +1,4 @@
-import { atScale, format, multiply, readDecimal, tighten } from './decimal.js'
+import { atScale, format, grouped, multiply, readDecimal, tighten } from './decimal.js'
 import { bad, ok, shown, type Parsed } from './parsed.js'
 import { factorOf, splitUnit, type Unit } from './unit.js'
 import { enumerationOf } from './enumeration-of.js'
@@ -7,7 +7,7 @@ import { t } from './title.js'
 /** Mu as a decimal string with at most six decimals: hectares and square metres both come out in it without rounding. */
 export type LandArea = string
 /** With thousands set apart, for people: 96,357.81. */
-export const formatLandArea = (mu: LandArea): string => mu.replaceAll(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')
+export const formatLandArea = (mu: LandArea): string => grouped(mu)
 export const LandAreaUnit = enumerationOf('LandAreaUnit', t('土地面积单位', 'Unit of land area'), {
   MU: t('亩', 'Mu, a fifteenth of a hectare'),
   HECTARE: t('公顷', 'Hectare'),

@@ -1,4 +1,4 @@
-import { atScale, format, multiply, readDecimal, tighten } from './decimal.js'
+import { atScale, format, grouped, multiply, readDecimal, tighten } from './decimal.js'
 import { bad, ok, shown, type Parsed } from './parsed.js'
 import { factorOf, splitUnit, type Unit } from './unit.js'
 
@@ -65,7 +65,7 @@ export function compareMoney(one: Money, other: Money): number {
 }
 
 /** With thousands set apart, for people: 1,234,567.80. */
-export const formatMoney = (money: Money): string => money.replace(/\B(?=(\d{3})+\.)/g, ',')
+export const formatMoney = (money: Money): string => grouped(money)
 
 /** Splits an amount by weights so that the parts make the whole to the fen: by largest remainder, the first of equals first. */
 export function splitMoney(total: Money, weights: readonly string[]): Money[] {

@@ -223,7 +223,7 @@ test('a total that does not add up is asked about; where the rows count it is to
   expect(countsOf(report!)).toEqual([3, 0, 0, 0])
   expect(report!.tables[0]!.warnings.map(render)).toEqual([
     expect.stringMatching(
-      /^第 6 行“小计”与各行之和不符：D 列“分配金额\(万元\)”写作 20000元，各行之和为 10000元/,
+      /^第 6 行“小计”与各行之和不符：D 列“分配金额\(万元\)”写作 20,000元，各行之和为 10,000元/,
     ),
   ])
 })

@@ -29,7 +29,7 @@ test('each row goes to its own document, whose fund is as large as its rows', as
   expect(countsOf(report)).toEqual([4, 0, 0, 0])
   expect(report.tables[1]!.receipt).toMatchObject([{ taken: '560000.1', rejected: '0' }])
   expect(report.tables[1]!.unused.map(render).join()).toMatch(
-    /可用金额（元）（合计 10000 元：结余、剩余、收回的数/,
+    /可用金额（元）（合计 10,000 元：结余、剩余、收回的数/,
   )
   expect(await books()).toEqual([
     '进财农指〔2024〕9号 500000.00 小型水库除险 500000.00',

@@ -20,6 +20,7 @@ import { MoreAnswers } from './more-answers.js'
 import { QuestionForm } from './question-form.js'
 import { Receipt } from './receipt.js'
 import { RejectedRows } from './rejected-rows.js'
+import { Unplaced } from './unplaced.js'
 import { useMends } from './use-mends.js'
 import { useStep } from './use-step.js'
 
@@ -103,6 +104,7 @@ function OneJob({ job, unread }: { job: Job; unread: Error | null }) {
           />
         )}
         {hasResult && <Receipt job={job} />}
+        {state === 'DONE' && job.run && <Unplaced run={job.run.id} />}
         {hasResult && <MendList job={job} />}
         {state !== 'READING' && <JobTables {...{ job, fieldOf }} />}
         {RETOLD.includes(state) && mayAnswer && <MoreAnswers {...{ job, step }} />}

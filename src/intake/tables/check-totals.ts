@@ -1,4 +1,4 @@
-import { microOf, shownMicro } from './micro.js'
+import { microOf, toldMicro } from './micro.js'
 import { readCell, textFor } from './read-cell.js'
 import type { Draft } from './read-record.js'
 import { letterOf } from './read-record.js'
@@ -88,8 +88,8 @@ export class TotalsCheck {
         const unit = column.type === 'landArea' ? MU : column.type === 'integer' ? NO_UNIT : YUAN
         const name = header.replace(/\s+/g, '')
         const message = {
-          zh: `${mark.sheet === null ? '' : `工作表“${mark.sheet}”`}第 ${mark.row} 行“${mark.word}”与各行之和不符：${letterOf(at)} 列“${name}”写作 ${shownMicro(stated)}${unit.zh}，各行之和为 ${shownMicro(sums[0]!)}${unit.zh}。`,
-          en: `${mark.sheet === null ? 'Row' : `Sheet “${mark.sheet}”, row`} ${mark.row} (“${mark.word}”) does not match its rows: column ${letterOf(at)} “${name}” states ${shownMicro(stated)}${unit.en}, and the rows add up to ${shownMicro(sums[0]!)}${unit.en}.`,
+          zh: `${mark.sheet === null ? '' : `工作表“${mark.sheet}”`}第 ${mark.row} 行“${mark.word}”与各行之和不符：${letterOf(at)} 列“${name}”写作 ${toldMicro(stated)}${unit.zh}，各行之和为 ${toldMicro(sums[0]!)}${unit.zh}。`,
+          en: `${mark.sheet === null ? 'Row' : `Sheet “${mark.sheet}”, row`} ${mark.row} (“${mark.word}”) does not match its rows: column ${letterOf(at)} “${name}” states ${toldMicro(stated)}${unit.en}, and the rows add up to ${toldMicro(sums[0]!)}${unit.en}.`,
         }
         return [{ message, amounts: column.type !== 'integer' }]
       }),

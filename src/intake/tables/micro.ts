@@ -1,4 +1,4 @@
-import { format } from '../../values/decimal.js'
+import { format, grouped } from '../../values/decimal.js'
 
 /** Decimals of what is added up: millionths hold a fen and a square metre in the units that tables come in. */
 export const MICRO_SCALE = 6
@@ -14,3 +14,6 @@ export function microOf(value: unknown): bigint | null {
 
 /** Millionths as a decimal, without noughts at its end. */
 export const shownMicro = (amount: bigint): string => format(amount, MICRO_SCALE).replace(/\.?0+$/, '') || '0'
+
+/** The same as a sentence has it. */
+export const toldMicro = (amount: bigint): string => grouped(shownMicro(amount))

@@ -1,5 +1,5 @@
 import { letterOf } from '../../tables/read-record.js'
-import { shownMicro } from '../../tables/micro.js'
+import { toldMicro } from '../../tables/micro.js'
 import type { Message } from '../../../values/message.js'
 import { recordsOf, textOf, type Block } from '../layout/block.js'
 import type { Question } from '../questions/question.js'
@@ -73,8 +73,8 @@ function wrongTotals({ body }: Block, column: FormColumn): Message[] {
     !isOfKind(body, column, row, value)
       ? [
           {
-            zh: `第 ${row} 行 ${letterOf(column.at)} 列写作 ${shownMicro(value)}，各行之和为 ${shownMicro(column.sum)}`,
-            en: `row ${row}, column ${letterOf(column.at)} says ${shownMicro(value)}, its rows come to ${shownMicro(column.sum)}`,
+            zh: `第 ${row} 行 ${letterOf(column.at)} 列写作 ${toldMicro(value)}，各行之和为 ${toldMicro(column.sum)}`,
+            en: `row ${row}, column ${letterOf(column.at)} says ${toldMicro(value)}, its rows come to ${toldMicro(column.sum)}`,
           },
         ]
       : [],

@@ -1,5 +1,5 @@
 import type { Message, Said } from '../../../values/message.js'
-import { shownMicro } from '../../tables/micro.js'
+import { toldMicro } from '../../tables/micro.js'
 import type { FormContext } from '../form-context.js'
 import type { FormColumn } from '../meaning/form-column.js'
 import { reasonOf } from '../meaning/reason-of.js'
@@ -41,8 +41,8 @@ const NO_SUCH_RECORD: Message = { zh: '没有与之相应的记录', en: 'no rec
 
 /** How it begins what is told of a column of amounts that is not taken. */
 export const toldOf = ({ text, sum, measure }: FormColumn): Message => ({
-  zh: `${text}（合计 ${shownMicro(sum)} ${measure === 'money' ? '元' : '亩'}`,
-  en: `${text} (${shownMicro(sum)} ${measure === 'money' ? 'yuan' : 'mu'} in all`,
+  zh: `${text}（合计 ${toldMicro(sum)} ${measure === 'money' ? '元' : '亩'}`,
+  en: `${text} (${toldMicro(sum)} ${measure === 'money' ? 'yuan' : 'mu'} in all`,
 })
 
 /** A column of names of projects that their own department enters. */
