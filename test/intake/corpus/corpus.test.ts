@@ -1,4 +1,5 @@
 import { asMessage } from '../../../src/values/message.js'
+import { grouped } from '../../../src/values/decimal.js'
 import { writeFile } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { format, resolveConfig } from 'prettier'
@@ -113,7 +114,7 @@ async function check(form: FormCase) {
   const told = report.tables.flatMap(({ unused }) => unused.map((each) => asMessage(each).zh))
   for (const line of left) {
     const [heading, sum = ''] = partsOf(line.replace(/\.?0+$/, ''))
-    expect(told.filter((text) => text.startsWith(heading!) && text.includes(`合计 ${sum} `)), `${line} in ${told.join('；')}`).not.toEqual([]) // prettier-ignore
+    expect(told.filter((text) => text.startsWith(heading!) && text.includes(`合计 ${grouped(sum)} `)), `${line} in ${told.join('；')}`).not.toEqual([]) // prettier-ignore
   }
   const same = {
     inserted: 0,
