@@ -55,8 +55,8 @@ export async function demonstrateAnswers(
   followers: readonly Follower[],
   today: string,
 ): Promise<void> {
-  const as = async (principal: Principal, doing: (unit: Work) => Promise<unknown>) => {
-    const answer = await work(database, principal, followers, doing)
+  const as = async (principal: Principal, operation: string, doing: (unit: Work) => Promise<unknown>) => {
+    const answer = await work(database, principal, followers, doing, { operation })
     if (answer instanceof Problem) throw new Error(answer.message)
   }
   for (const { rule, explains, rectifies, closes, reopens } of ANSWERED) {
@@ -76,12 +76,12 @@ export async function demonstrateAnswers(
       documents,
     })
     if (explains)
-      await as(answers, (unit) =>
+      await as(answers, 'answerFinding', (unit) =>
         answerFinding(unit, { ...input('explains'), kind: 'EXPLAINED', answer: explains, dueOn: null }),
       )
     if (rectifies) {
       const [answer, days] = rectifies
-      await as(answers, (unit) =>
+      await as(answers, 'answerFinding', (unit) =>
         answerFinding(unit, {
           ...input('rectifies'),
           kind: 'RECTIFYING',
@@ -92,8 +92,13 @@ export async function demonstrateAnswers(
     }
     if (closes) {
       const { decision, reason, documents } = closes
-      await as(AUDITOR, (unit) => closeFinding(unit, { ...input('closes', documents), decision, reason }))
+      await as(AUDITOR, 'closeFinding', (unit) =>
+        closeFinding(unit, { ...input('closes', documents), decision, reason }),
+      )
     }
-    if (reopens) await as(AUDITOR, (unit) => reopenFinding(unit, { ...input('reopens'), reason: reopens }))
+    if (reopens)
+      await as(AUDITOR, 'reopenFinding', (unit) =>
+        reopenFinding(unit, { ...input('reopens'), reason: reopens }),
+      )
   }
 }

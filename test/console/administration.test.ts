@@ -12,7 +12,7 @@ describe.runIf(HAS_BROWSER)('the administration', () => {
       'AUDITOR',
       '{ trailActs { totalCount } }',
     )
-    expect(await page.locator('.log tbody tr').count()).toBe(Math.min(trailActs.totalCount, 300))
+    expect(await page.locator('.log tbody tr').count()).toBe(Math.min(trailActs.totalCount, 200))
     const times = await page.locator('.log tbody tr td:first-child').allInnerTexts()
     expect(times.map((time) => Date.parse(time))).toEqual(
       times.map((time) => Date.parse(time)).sort((one, other) => other - one),
@@ -44,6 +44,28 @@ describe.runIf(HAS_BROWSER)('the administration', () => {
     )
     await page.getByRole('cell', { name: viewer.may[0]!.title, exact: true }).first().waitFor()
     expect(await page.getByRole('cell', { name: 'createFund' }).count()).toBe(0)
+    // Which record it was, and by the command line too what was done.
+    await page.getByRole('cell', { name: /资金新增 1：洪财农指〔2026〕9301号/ }).waitFor()
+    await page.getByRole('cell', { name: 'quanyu demo', exact: true }).first().waitFor()
+    const byCommand = page.locator('.log tbody tr', { hasText: '命令行' }).locator('td:nth-child(4)')
+    expect(await byCommand.allInnerTexts()).not.toContain('')
+  })
+
+  test('of a day and of whoever did it alone, in the address', async () => {
+    const { page } = await console.open('/administration?list=acts', { as: 'AUDITOR' })
+    const rows = page.locator('.log tbody tr')
+    await rows.first().waitFor()
+    await page.getByLabel('哪一天').fill('2020-01-01')
+    await page.getByText('没有这类记录').waitFor()
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+    await page.getByLabel('哪一天').fill(today)
+    await page.getByLabel('检索').fill('演示 审计')
+    await page.waitForURL(/q=/)
+    await page.locator('.log tbody tr', { hasText: '演示 审计' }).first().waitFor()
+    await page.locator('.log tbody tr', { hasText: 'quanyu demo' }).first().waitFor({ state: 'detached' })
+    await page.reload()
+    await page.locator('.log tbody tr', { hasText: '演示 审计' }).first().waitFor()
+    expect(await page.getByLabel('哪一天').inputValue()).toBe(today)
   })
 
   test('a department is shown what it may do itself, and is told that the rest is not open to it', async () => {

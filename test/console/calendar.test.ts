@@ -20,8 +20,35 @@ describe.runIf(HAS_BROWSER)('the calendar', () => {
     const first = late.locator('li').first()
     expect(await first.innerText()).toContain(rectifications.nodes[0]!.problem)
     expect(await first.innerText()).toMatch(/逾期 \d+ 天/)
-    await first.getByRole('link').click()
-    await page.waitForURL(/\/areas\?of=/)
+  })
+
+  test('that a problem was put right is entered where it is due; who may not is told why', async () => {
+    const { page: theirs } = await console.open('/calendar', { as: 'AUDITOR' })
+    const link = (of: typeof theirs) => of.getByRole('link', { name: /^整改 1：/ })
+    await link(theirs).click()
+    await theirs.getByRole('dialog', { name: '整改' }).getByText('有权的是').waitFor()
+
+    const { page } = await console.open('/calendar', { as: 'LEADING_GROUP' })
+    await link(page).click()
+    const dialog = page.getByRole('dialog', { name: '整改' })
+    expect(new URL(page.url()).searchParams.get('mending')).toMatch(/^Rectification:/)
+    await dialog.getByText('钟陵乡人民政府').waitFor()
+    expect(await faultsOf(page, 'dialog')).toEqual([])
+    await dialog.getByLabel('整改完成日期').fill('2999-01-01')
+    await dialog.getByLabel('整改情况').fill('已返工重砌')
+    await dialog.getByRole('button', { name: '登记整改完成' }).click()
+    await dialog.getByRole('alert').waitFor()
+    await dialog.getByLabel('整改完成日期').fill(todayInChina())
+    await dialog.getByRole('button', { name: '登记整改完成' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await link(page).waitFor({ state: 'detached' })
+    const { rectifications } = await console.ask<{ rectifications: { nodes: unknown[] } }>(
+      'LEADING_GROUP',
+      '{ rectifications(filter: { inspection: { number: { eq: "YS-Q07" } }, number: { eq: "1" } }) { nodes { doneOn result problem } } }',
+    )
+    expect(rectifications.nodes).toEqual([
+      { doneOn: todayInChina(), result: '已返工重砌', problem: '渠道衬砌开裂' },
+    ])
   })
 
   test('a step is taken in place; what the server has against it is told, and what was written stays', async () => {
@@ -94,7 +121,7 @@ describe.runIf(HAS_BROWSER)('the calendar', () => {
   })
 
   test('an objection is handed on and answered where it is due; who may do neither is told why', async () => {
-    const { page: theirs } = await console.open('/calendar', { as: 'WATER' })
+    const { page: theirs } = await console.open('/calendar', { as: 'AUDITOR' })
     const links = theirs.getByRole('link', { name: /^答复异议/ })
     const number = (await links.last().innerText()).split(' ')[1]!
     const linkOn = (page: typeof theirs) => page.getByRole('link', { name: `答复异议 ${number}` })
@@ -111,7 +138,8 @@ describe.runIf(HAS_BROWSER)('the calendar', () => {
     await dialog.getByLabel('理由').fill('公路旁的公示牌')
     expect(await faultsOf(page, 'dialog')).toEqual([])
     await dialog.getByRole('button', { name: '转办' }).click()
-    await dialog.waitFor({ state: 'detached' })
+    await dialog.getByText('已转办').waitFor()
+    await dialog.getByRole('button', { name: '关闭' }).click()
     await linkOn(page).click()
     await dialog.getByText(/由水务转交通：公路旁的公示牌/).waitFor()
 
@@ -121,7 +149,9 @@ describe.runIf(HAS_BROWSER)('the calendar', () => {
     await dialog.getByRole('alert').waitFor()
     await dialog.getByLabel(/^答复/).fill('公示牌已补写监督电话。')
     await dialog.getByRole('button', { name: '答复并公开' }).click()
-    await dialog.waitFor({ state: 'detached' })
+    await dialog.getByText('已答复，随即公开').waitFor()
+    await dialog.getByText('公示牌已补写监督电话。').waitFor()
+    await dialog.getByRole('button', { name: '关闭' }).click()
     await page.getByRole('link', { name: `答复异议 ${number}` }).waitFor({ state: 'detached' })
     const { objections } = await console.ask<{ objections: { nodes: unknown[] } }>(
       'LEADING_GROUP',

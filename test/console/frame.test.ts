@@ -14,6 +14,17 @@ describe.runIf(HAS_BROWSER)('the frame of the console', () => {
     expect(await page.locator('.ribbon').count()).toBe(0)
   })
 
+  test('without JavaScript it leads to the published pages, and does not say that it is loading', async () => {
+    const { context } = await console.open('/')
+    const plain = await context.browser()!.newContext({ javaScriptEnabled: false })
+    const page = await plain.newPage()
+    await page.goto(console.address())
+    expect(await page.getByText('正在载入').isVisible()).toBe(false)
+    await page.getByRole('link', { name: '公示网页' }).click()
+    await page.getByRole('heading', { name: /公开/ }).first().waitFor()
+    await plain.close()
+  })
+
   test('the demonstration’s people are offered on this machine, and to nothing that a proxy hands on', async () => {
     const { page } = await console.open('/')
     await page.getByRole('button', { name: '登录' }).click()

@@ -82,6 +82,19 @@ describe.runIf(HAS_BROWSER)('files on their way in', () => {
     expect(sent).toEqual(['file', 'ConsoleCheckImport', 'ConsoleMendImport', 'ConsoleCommitImport'])
   })
 
+  test('a place that the register does not know is told once it is written, with what can be done', async () => {
+    const { page } = await console.open('/import', { as: 'WATER' })
+    await send(page, '水务地点.csv', PROJECTS('IMU-1,大王庄乡渠道,大王庄乡,5'))
+    await page.getByRole('button', { name: '检查', exact: true }).click()
+    await page.getByText('没有发现错误').waitFor()
+    await page.getByRole('button', { name: '提交', exact: true }).click()
+    await page.getByRole('heading', { name: '归属待定 1' }).waitFor()
+    await page.getByText('编号相同即为更新').waitFor()
+    await page.getByRole('link', { name: '大王庄乡渠道' }).click()
+    await page.getByRole('heading', { name: '大王庄乡渠道' }).waitFor()
+    expect(page.url()).toContain('/worklist?item=')
+  })
+
   test('the same mistake in several rows is mended at once', async () => {
     const { page } = await console.open('/import', { as: 'WATER' })
     await send(

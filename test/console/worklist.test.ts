@@ -163,6 +163,39 @@ describe.runIf(HAS_BROWSER)('the worklist', () => {
     expect((await page.locator('.said').innerText()).length).toBeGreaterThan(3)
   })
 
+  test('a department’s reviewer decides on its own records, and is told whose the others are', async () => {
+    const { page } = await console.open('/worklist?department=FORESTRY', { as: 'WATER' })
+    await opened(page)
+    await page.locator('.pane-foot.note').getByText('这是林业部门的记录').waitFor()
+    expect(await page.locator('.candidate').count()).toBe(0)
+    await page.keyboard.press('0')
+    expect(await page.locator('dialog').count()).toBe(0)
+    await page.getByLabel('部门').selectOption('WATER')
+    await page.waitForURL(/department=WATER/)
+    await opened(page)
+    await page.getByRole('button', { name: '区外 O' }).waitFor()
+    await page.keyboard.press('0')
+    await page.getByRole('dialog', { name: /认定为各项目区外/ }).waitFor()
+  })
+
+  test('the parts of a split bear their names among my decisions', async () => {
+    const { page } = await console.open('/worklist?reason=SPANS_AREAS', { as: 'LEADING_GROUP' })
+    await opened(page)
+    const name = await selected(page)
+    await page.getByRole('button', { name: '拆分' }).click()
+    const shares = page.getByRole('dialog', { name: '拆分' }).locator('fieldset input')
+    const count = await shares.count()
+    for (let at = 0; at < count; at++) await shares.nth(at).fill(at === 0 ? String(100 - (count - 1)) : '1')
+    await page.keyboard.press('Enter')
+    await page.locator('.said', { hasText: '已认定' }).waitFor()
+    await page.getByRole('button', { name: '我的认定' }).click()
+    const mine = page.getByRole('dialog', { name: '我的认定' })
+    await mine.locator('li').first().waitFor()
+    const names = await mine.locator('li b').allInnerTexts()
+    expect(names).toContain(name)
+    expect(names.filter((each) => /Decision:/.test(each))).toEqual([])
+  })
+
   test('of two reviewers the second is told whose decision stands, and overrides nothing', async () => {
     const [one, other] = await Promise.all([
       console.open('/worklist?reason=AMBIGUOUS', { as: 'LEADING_GROUP' }),
