@@ -62,6 +62,7 @@ export function DrawDialog(given: {
             <Field
               label={t('项目区代码', 'Code of the area')}
               required
+              className="first"
               value={written.code}
               change={(code) => change({ code })}
             />
