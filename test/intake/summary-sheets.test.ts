@@ -25,27 +25,65 @@ const DETAIL = [
   [3, '前坊镇', '太平村', '太平村晒场', 40],
   ['合计', '', '', '', 120],
 ]
-const given = async () =>
-  (await sql<{ sum: string | null }>`select sum(amount)::text as sum from allocation`.execute(county.kysely)).rows[0]!.sum // prettier-ignore
+const given = async (number: string) =>
+  (await sql<{ sum: string | null }>`select sum(a.amount)::text as sum from allocation a join fund f on f.id = a.fund_id where f.document_number = ${number}`.execute(county.kysely)).rows[0]!.sum // prettier-ignore
 
-test('a summary by township beside its detail is refused in words, and gives nothing twice', async () => {
+test('a summary by township beside its detail is left out and told, and gives nothing twice', async () => {
   const path = await inbox.book('汇总与明细.xlsx', {
     封面: [['进贤县2024年省级财政衔接资金']],
     汇总表: SUMMARY,
     明细表: DETAIL,
   })
   const [report] = await inbox.take(path, { department: 'AGRICULTURE', answers: ANSWERS })
-  expect(statusOf([report!])).not.toBe(0)
-  expect(report!.error?.message).toMatch(/“汇总表”是“明细表”按乡镇的汇总.*请删去汇总表/)
-  expect(await given()).toBe(null)
+  expect(report!.error).toBe(undefined)
+  expect(JSON.stringify(report!.skipped)).toMatch(
+    /“汇总表”未导入：是“明细表”的汇总，合计 1200000 元，各项的数相同/,
+  )
+  expect(await given('进财农〔2024〕90号')).toBe('1200000.00')
+})
+
+test('a summary that says otherwise than its detail is asked about', async () => {
+  const take = async (name: string, summary: Parameters<typeof inbox.book>[1][string], more: object = {}) =>
+    (await inbox.take(await inbox.book(name, { 汇总表: summary, 明细表: DETAIL }), { department: 'AGRICULTURE', answers: answersOf({ department: 'AGRICULTURE', documentNumber: '进财农〔2024〕93号', level: 'PROVINCE', ...more }, 'a') }))[0]! // prettier-ignore
+  const other = SUMMARY.map((row) => (row[0] === '前坊镇' ? ['前坊镇', 1, 50] : row[0] === '合计' ? ['合计', 3, 130] : row)) // prettier-ignore
+  const asked = await take('不同.xlsx', other)
+  expect(statusOf([asked])).toBe(3)
+  expect(asked.error?.message).toMatch(/前坊镇前者 500000 元，后者 400000 元.*sheets：DETAIL \| BOTH/)
+  const lacking = await take('缺.xlsx', [...SUMMARY.slice(0, 3), ['合计', 2, 80]])
+  expect(lacking.error?.message).toMatch(/前坊镇前者 0 元，后者 400000 元/)
+  expect((await take('不同.xlsx', other, { sheets: 'DETAIL' })).error).toBe(undefined)
+  expect(await given('进财农〔2024〕93号')).toBe('1200000.00')
+})
+
+test('a summary of a list of projects, which is no record, is left out where it agrees', async () => {
+  const list = [['2024年农村公路项目明细表'], ['序号', '项目名称', '乡镇', '总投资（万元）'], [1, '连桥村道路', '白圩乡', 50], [2, '石巷村道路', '白圩乡', 30], [3, '太平村道路', '前坊镇', 40]] // prettier-ignore
+  const sums = (last: number) => [['2024年农村公路项目汇总表'], ['乡镇', '项目个数', '总投资（万元）'], ['白圩乡', 2, 80], ['前坊镇', 1, last]] // prettier-ignore
+  const take = async (name: string, last: number, more: object = {}) =>
+    (await inbox.take(await inbox.book(name, { 汇总: sums(last), 明细: list }), { department: 'TRANSPORT', answers: answersOf({ department: 'TRANSPORT', ...more }, 'a') }))[0]! // prettier-ignore
+  const equal = await take('公路.xlsx', 40)
+  expect(equal.error).toBe(undefined)
+  expect(statusOf([equal])).toBe(0)
+  expect(JSON.stringify(equal.skipped)).toMatch(/“汇总”未导入：是“明细”的汇总，合计 1200000 元/)
+  expect((await take('公路2.xlsx', 41)).error?.message).toMatch(/前坊镇前者 410000 元，后者 400000 元/)
+})
+
+test('a summary by kind is left out as one by township is', async () => {
+  const kinds = [['2024年省级衔接资金安排汇总表'], ['项目类别', '项目个数', '安排资金（万元）'], ['产业发展', 2, 80], ['基础设施', 1, 40]] // prettier-ignore
+  const list = [['2024年省级衔接资金安排明细表'], ['项目类别', '项目名称', '建设地点', '安排资金（万元）'], ['产业发展', '前罗村果园', '白圩乡前罗村', 50], ['产业发展', '麻山村大棚', '白圩乡麻山村', 30], ['基础设施', '太平村堰坝', '前坊镇太平村', 40]] // prettier-ignore
+  const answers = { ...ANSWERS, documentNumber: '进财农〔2024〕94号' }
+  const [report] = await inbox.take(await inbox.book('类别.xlsx', { 汇总: kinds, 明细: list }), { department: 'AGRICULTURE', answers }) // prettier-ignore
+  expect(report!.error).toBe(undefined)
+  expect(JSON.stringify(report!.skipped)).toMatch(/“汇总”未导入：是“明细”的汇总，合计 1200000 元/)
+  expect(await given('进财农〔2024〕94号')).toBe('1200000.00')
 })
 
 test('two annexes that give the same townships as much, one share each, are both taken', async () => {
   const annex = (name: string) => [[`附件${name}：2024年省级财政衔接资金安排表`], ...SUMMARY.slice(1)]
   const path = await inbox.book('两个附件.xlsx', { 附件1: annex('1'), 附件2: annex('2') })
-  const [report] = await inbox.take(path, { department: 'AGRICULTURE', answers: ANSWERS })
+  const answers = { ...ANSWERS, documentNumber: '进财农〔2024〕92号' }
+  const [report] = await inbox.take(path, { department: 'AGRICULTURE', answers })
   expect(report!.error).toBe(undefined)
-  expect(await given()).toBe('2400000.00')
+  expect(await given('进财农〔2024〕92号')).toBe('2400000.00')
 })
 
 test('two sheets of one document that come to the same are asked about, and a summary with as many rows is one', async () => {
@@ -54,7 +92,7 @@ test('two sheets of one document that come to the same are asked about, and a su
   const take = async (name: string, sheets: Parameters<typeof inbox.book>[1], more: object = {}) =>
     (await inbox.take(await inbox.book(name, sheets), { department: 'AGRICULTURE', answers: answersOf({ department: 'AGRICULTURE', documentNumber: '进财农〔2024〕91号', level: 'PROVINCE', ...more }, 'a') }))[0]! // prettier-ignore
   const summary = await take('明细汇总.xlsx', { 明细: narrow, 汇总: wide(['白圩乡', 100], ['前坊镇', 30]) })
-  expect(summary.error?.message).toMatch(/“汇总”是“明细”按乡镇的汇总/)
+  expect(JSON.stringify(summary.skipped)).toMatch(/“汇总”未导入：是“明细”的汇总/)
   const two = { 甲: narrow, 乙: wide(['民和镇', 60], ['文港镇', 70]) }
   expect((await take('两张表.xlsx', two)).error?.message).toMatch(
     /“甲”与“乙”属同一文号，合计相同.*sheets：BOTH/,

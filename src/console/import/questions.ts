@@ -40,6 +40,7 @@ const CHOICES: Readonly<Record<string, string>> = {
   RECORDS: t('各是一条记录', 'Each is a record'),
   MARKED: t('只有写明“其中”的行属上一行', 'Only rows that say 其中 are part of the row above'),
   BOTH: t('各是一笔，都导入', 'Each is money of its own'),
+  DETAIL: t('只按明细导入', 'Take the detail alone'),
   ANOTHER: t('另一份清单', 'It is another list'),
   CORRECTION: t('更正那一份', 'It corrects that one'),
   TAKE: t('也导入', 'Take them too'),

@@ -22,8 +22,8 @@ export interface FormContext {
     sumRows?: 'TOTALS' | 'RECORDS' | undefined
     /** Of 其中 rows, of which it is not clear how far they reach: whether those that say so are part of the row above, or records. */
     among?: 'MARKED' | 'RECORDS' | undefined
-    /** BOTH: two sheets of one document that come to the same are two lists. */
-    sheets?: 'BOTH' | undefined
+    /** BOTH: two sheets of one document are two lists, even if they come to the same; DETAIL: one is only the other's summary. */
+    sheets?: 'BOTH' | 'DETAIL' | undefined
     /** Whether rows and columns that a sheet hides are taken. */
     hidden?: 'TAKE' | 'SKIP' | undefined
     /** Of a list some of whose rows came by another file: whether it is another list, or that one corrected. */
@@ -82,7 +82,7 @@ const FORM = z.strictObject({
   totals: z.literal('ROWS').optional(),
   sumRows: z.enum(['TOTALS', 'RECORDS']).optional(),
   among: z.enum(['MARKED', 'RECORDS']).optional(),
-  sheets: z.literal('BOTH').optional(),
+  sheets: z.enum(['BOTH', 'DETAIL']).optional(),
   list: z.enum(['ANOTHER', 'CORRECTION']).optional(),
   hidden: z.enum(['TAKE', 'SKIP']).optional(),
   amountColumn: z.string().optional(),

@@ -10,6 +10,7 @@ import { HEADER_ROWS_MAX, placeOf, type Surroundings } from './recognise.js'
 import { concealedQuestion, concealedSaid, findConcealed } from '../concealed.js'
 import { FormQuestions, type Question } from '../forms/questions/question.js'
 import { targetOf } from '../records/target.js'
+import { leaveSummaries } from './leave-summaries.js'
 import { SheetSums } from './sheet-sums.js'
 import { holdsAmounts } from '../unexplained.js'
 import { inEach, joined, saidOf, type Said } from '../../values/message.js'
@@ -86,7 +87,8 @@ export async function recogniseFile(
     }
     const departments = new Set<string | null>()
     const sums = new SheetSums()
-    const unknown: { sheet: string | null; prose: boolean; amounts: boolean; error: InputError }[] = []
+    const aroundOf = (sheet: string | null) => surroundings(source, path, sheet, department, answers)
+    const unknown: Unknown[] = []
     for await (const table of source.tables()) {
       if (table.hidden) {
         // What somebody has hidden is mostly an older state: it keeps nothing back, but money in it is not passed over.
@@ -99,7 +101,7 @@ export async function recogniseFile(
         continue
       }
       const concealed = await findConcealed(table)
-      const asked = surroundings(source, path, table.sheet, department, answers)
+      const asked = aroundOf(table.sheet)
       const questions: Question[] =
         concealed?.amounts && answers?.hidden === undefined ? [concealedQuestion(concealed)] : []
       if (concealed) plan.skipped.push(concealedSaid(table.sheet, concealed, answers?.hidden))
@@ -110,7 +112,7 @@ export async function recogniseFile(
       const onLayout: Surroundings['onLayout'] = (_layout, reading) => (learned = reading?.department)
       for await (const piece of readTable(table.rows(), mappings, { ...asked, onLayout })) {
         if (piece.kind === 'section') section = piece.section
-        if (piece.kind === 'record') sums.take(section!, piece.row)
+        if (piece.kind === 'record' && section!.form) sums.take(section!, piece.row)
         // Of a form, whose rows are all there already, the shares are looked at as well.
         if (looked) continue
         if (empty && piece.kind === 'section') {
@@ -123,19 +125,9 @@ export async function recogniseFile(
         if (piece.kind === 'unknown') {
           if (questions.length > 0 && piece.error instanceof FormQuestions)
             questions.push(...piece.error.questions)
-          unknown.push({ ...piece, sheet: table.sheet })
-          if (!piece.prose) plan.unknownSheets++
-          plan.skipped.push(
-            piece.prose
-              ? {
-                  zh: `工作表“${table.sheet}”中没有表格，未导入。`,
-                  en: `Sheet “${table.sheet}” was not imported: it holds no table.`,
-                }
-              : saidOf(
-                  { zh: `工作表“${table.sheet}”未导入`, en: `Sheet “${table.sheet}” was not imported` },
-                  piece.error.said,
-                ),
-          )
+          const said = notTaken(piece, table.sheet)
+          unknown.push({ ...piece, sheet: table.sheet, said })
+          plan.skipped.push(said)
         }
         empty = false
         if (!countRows) {
@@ -150,9 +142,15 @@ export async function recogniseFile(
     }
     const [only = null] = departments
     if (departments.size === 1) plan.department = only
-    const left = unknown.find(({ amounts }) => amounts)
+    const held = unknown.filter(({ amounts }) => amounts).map(({ sheet }) => sheet)
+    const told = await leaveSummaries(plan, source, sums, held, { mappings, aroundOf })
+    const untold = unknown.filter(({ sheet }) => !told.has(sheet))
+    plan.unknownSheets += untold.filter(({ prose }) => !prose).length
+    plan.skipped = plan.skipped.filter(
+      (said) => !unknown.some((each) => each.said === said && told.has(each.sheet)),
+    )
+    const left = untold.find(({ amounts }) => amounts)
     if (plan.sheets.length > 0 && left) throw leftOut(source, path, left)
-    sums.refuseSummary(source.name, path)
     const equal = answers?.sheets === undefined ? sums.equalSheets() : null
     if (equal) throw new FormQuestions({ zh: `文件“${source.name}”`, en: `File “${source.name}”` }, [equal], path, answers?.door) // prettier-ignore
     if (plan.sheets.length > 0) return plan
@@ -171,6 +169,16 @@ export async function recogniseFile(
     await source.close()
   }
 }
+
+interface Unknown { sheet: string | null; prose: boolean; amounts: boolean; error: InputError; said: Said } // prettier-ignore
+
+const notTaken = ({ prose, error }: Pick<Unknown, 'prose' | 'error'>, sheet: string | null): Said =>
+  prose
+    ? {
+        zh: `工作表“${sheet}”中没有表格，未导入。`,
+        en: `Sheet “${sheet}” was not imported: it holds no table.`,
+      }
+    : saidOf({ zh: `工作表“${sheet}”未导入`, en: `Sheet “${sheet}” was not imported` }, error.said)
 
 const takeSample = ({ samples }: FoundTable, row: SourceRow) => {
   if (samples.length < SAMPLES) samples.push(row)
