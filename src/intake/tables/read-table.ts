@@ -17,6 +17,7 @@ import { layoutOf } from '../forms/learned/layout-of.js'
 import { keepsMore } from './keeps-more.js'
 import { meaningOf } from '../forms/meaning/headings.js'
 import { loadLists, openForm, readForm } from '../forms/read-form.js'
+import { unfolded } from '../forms/layout/unfold.js'
 import { holdColumns } from '../forms/records/hold-columns.js'
 import { REFUSED, TARGETS_ALONE, targetsAlone } from '../forms/records/refused-tables.js'
 import { asMessage } from '../../values/message.js'
@@ -147,7 +148,8 @@ async function asForm(
   if (!doubtful && !(titled && other)) return null
   await window.fill(FORM_ROWS_MAX + 1)
   if (window.rows.length > FORM_ROWS_MAX) return null
-  const opened = openForm(window.rows, mappings, around)
+  const rows = unfolded(window.rows)
+  const opened = openForm(rows, mappings, around)
   await loadLists(opened, around)
   const reading = readForm(opened, mappings, around)
   const refused = reading.left !== undefined && REFUSED.has(reading.left.code)
@@ -164,7 +166,7 @@ async function asForm(
   if (reading.questions) return [{ kind: 'unknown', prose: false, amounts: true, error: reading.questions }]
   if (refused) return [{ kind: 'unknown', prose: false, amounts: reading.left!.code !== TARGETS_ALONE, error: reading.left! }] // prettier-ignore
   if (reading.parts.length === 0) return null
-  holdColumns(window.rows, opened, reading.parts, around)
+  holdColumns(rows, opened, reading.parts, around)
   return reading.parts.flatMap(({ section, pieces }) => [{ kind: 'section', section }, ...pieces])
 }
 

@@ -49,6 +49,7 @@ export function beginsHeader(row: SourceRow, below: readonly SourceRow[] = []): 
     own.some((cell) => textOf(cell).length > 2 * HEADING_LENGTH_MAX)
   )
     return false
+  if (namesGroups(row, below[0])) return true
   // Two cells of which one is as long as a project's name are a question and its answer.
   if (own.length === 2 && own.some((cell) => textOf(cell).replace(/[(（].*$/, '').length > NAME_LENGTH)) return false // prettier-ignore
   const headings = textsOf(row).filter(isKnownHeading)
@@ -82,6 +83,16 @@ const FIGURES_LOOKED_AT = 4
 const HEADING_MAX = 24
 const NO_FIGURE = /^[-–—/\\]*$/
 
+/** 拆旧区 | 建新区 over 乡镇 | 面积 | 乡镇 | 面积: texts that each span columns, above headings that stand below several of them. */
+const namesGroups = ({ cells }: SourceRow, below: SourceRow | undefined): boolean =>
+  cells.filter(isOwn).length > 1 &&
+  cells.every(
+    (cell, at) => !isOwn(cell) || (cells[at + 1]?.merged === 'left' && !/[:：\d]/.test(textOf(cell))),
+  ) &&
+  below !== undefined &&
+  beginsHeader(below) &&
+  new Set(textsOf(below)).size < textsOf(below).length
+
 /** How many rows the headings take that begin with the first of `rows`. */
 export function headerDepth(rows: readonly SourceRow[]): number {
   let depth = 1
@@ -93,6 +104,7 @@ export function headerDepth(rows: readonly SourceRow[]): number {
 function goesOn(rows: readonly SourceRow[], at: number): boolean {
   const [last, row] = [rows[at - 1]!, rows[at]]
   if (!row) return false
+  if (at === 1 && namesGroups(last, row)) return true
   const hangs = row.cells.some((cell) => cell.merged === 'above' && textOf(cell) !== '')
   // A heading that stretches down beside a row makes it one of headings too; under land classes those may be their codes.
   if (hangs && row.cells.some(isOwn) && row.cells.every((cell) => !isOwn(cell) || !isNumber(cell) || CLASS_CODE.test(textOf(cell)))) return true // prettier-ignore
