@@ -26,9 +26,11 @@ import {
   TARGETS,
 } from './why-left.js'
 
-/** 姓名, 种粮大户姓名: of whom it was given to, and not of whoever answers for a project. */
-const PERSON =
-  /身份证|一卡通|社保卡|户主|^(?:户名|银行卡号)$|^(?!.*(?:负责|联系|责任|经办|法人|法定|代表|书记|主任|监督|验收|河长|林长|管护|填报|审核)).*姓名$/
+/** 姓名, 种粮大户姓名: of whom it was given to. */
+const PERSON = /身份证|一卡通|社保卡|户主|^(?:户名|银行卡号)$|姓名$/
+/** 负责人姓名, 挂村领导联络员/姓名: of whoever answers for a project. */
+const ANSWERS_FOR_IT =
+  /(?:负责|联系|联络|责任|经办|法人|法定|代表|书记|主任|领导|干部|监督|验收|河长|林长|管护|填报|审核|驻村|挂[村点钩]|包[村保片]|施工|监理|设计).*姓名$/
 /** 种粮大户（合作社）名称, 购机者: of whom it was given to, where the cells are no counts. */
 const PERSONS_NAMED =
   /(?:大户|种植户|养殖户|经营户|承包户|农户|脱贫户|购机者|受益人)(?:\([^()]*\))?(?:名称|姓名|名)?$/
@@ -70,10 +72,11 @@ export function refusedAs(
   if (listsClasses(columns, text)) return { why: CLASSES_BY_ROWS, code: 'CLASSES_BY_ROWS' }
   if (text.namedTwice) return { why: NAMED_TWICE, code: 'NAMED_TWICE' }
   if (text.name && namesQuestions(text)) return { why: BY_LINES, code: 'ASKED_BY_LINES' }
+  const isPerson = ({ name, text: heading }: FormColumn) => PERSON.test(name) && !ANSWERS_FOR_IT.test(heading.replace(/[\s/]/g, '')) // prettier-ignore
   const named = (words: RegExp) => columns.some(({ name }) => words.test(name))
   // Each to a person: nothing of them goes into a message.
   const persons = columns.some((each) => PERSONS_NAMED.test(each.name) && recordsOf(text.block).some(({ row }) => /\p{L}/u.test(textOf(row.cells[each.at])))) // prettier-ignore
-  if (money.length > 0 && (persons || named(PERSON))) return { why: PERSONS, code: 'PERSONS_LISTED' }
+  if (money.length > 0 && (persons || columns.some(isPerson))) return { why: PERSONS, code: 'PERSONS_LISTED' }
   if (isPayments(columns)) return undefined
   const documents = columns.flatMap(({ text }) => documentsIn(text).map(({ number }) => number))
   if (new Set(documents).size > 1) return { why: DOCUMENTS, code: 'DOCUMENTS_SIDE_BY_SIDE' }
