@@ -132,7 +132,7 @@ function scoreOfBudget(
   const whole = /总|合计|规模/.test(column.name) ? 1 : 0
   const sum = sources.length > 0 && column.values.every((value, row) => (value ?? 0n) === sources.reduce((total, each) => total + (each.values[row] ?? 0n), 0n)) // prettier-ignore
   // An explicit cost counts before a sum of what is given to it.
-  const said = column.use === 'budget' && /总投资|概算|估算|造价/.test(column.text) ? 4 : 0
+  const said = column.use === 'budget' && /总投资|概算|估算|造价|项目总?金额/.test(column.text) ? 4 : 0
   return score + said + whole + (sum ? 3 : 0) + (partsOf(column, money) ? 0.5 : 0)
 }
 
@@ -223,9 +223,9 @@ function chooseAmong(columns: readonly FormColumn[], level: string | undefined):
 export const placeColumns = (columns: readonly FormColumn[]): FormColumn[] =>
   recordedMoney(columns).filter(({ header, meaning }) => meaning === null && namesPlace(header.leaf))
 
-/** 总投资 | 移民资金 | 其他资金: what pays for the rest of an investment; 配套 pays for the rest of anything. */
+/** 总投资 | 移民资金 | 其他资金: what pays for the rest of an investment; 配套 and 自筹 pay for the rest of anything. */
 const isRest = (each: FormColumn, money: readonly FormColumn[]): boolean =>
-  /配套/.test(each.header.leaf) ||
+  /配套|自筹|自有/.test(each.header.leaf) ||
   (REST.test(each.header.leaf) &&
     money.some((cost) => cost.use === 'budget' && partsOf(cost, money)?.includes(each)))
 const REST = /其[他它]|配套|自筹|自有|地方/
