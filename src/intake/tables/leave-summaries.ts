@@ -1,14 +1,16 @@
+import type { Said } from '../../values/message.js'
 import type { SourceFile, SourceRow } from '../readers/source.js'
 import { unfolded } from '../forms/layout/unfold.js'
 import { FormQuestions } from '../forms/questions/question.js'
 import { openForm } from '../forms/read-form.js'
 import { readTable } from './read-table.js'
 import type { Surroundings } from './recognise.js'
-import type { FilePlan } from './recognise-file.js'
 import type { Mapping } from './mapping.js'
 import { SheetSums, summaryQuestion, summarySaid, type Summary } from './sheet-sums.js'
 import type { Section } from './table-section.js'
 
+/** What is taken of a file, and what is told of the rest. */
+interface Plan { path: string; sheets: { sheet: string | null; order: number }[]; tables: { section: Section; samples: SourceRow[] }[]; skipped: Said[] } // prettier-ignore
 interface Given { mappings: readonly Mapping[]; aroundOf: (sheet: string | null) => Surroundings } // prettier-ignore
 
 /**
@@ -16,7 +18,7 @@ interface Given { mappings: readonly Mapping[]; aroundOf: (sheet: string | null)
  * the sheets that hold amounts and cannot be taken. Returns those of them that are told.
  */
 export async function leaveSummaries(
-  plan: FilePlan,
+  plan: Plan,
   source: SourceFile,
   shares: SheetSums,
   held: readonly (string | null)[],
@@ -45,7 +47,7 @@ export async function leaveSummaries(
 }
 
 /** What the tables that will be taken come to. */
-async function sumsOf(plan: FilePlan, source: SourceFile, { mappings, aroundOf }: Given) {
+async function sumsOf(plan: Plan, source: SourceFile, { mappings, aroundOf }: Given) {
   const sums = new SheetSums(true)
   for await (const table of source.tables()) {
     if (!plan.sheets.some(({ sheet }) => sheet === table.sheet)) continue

@@ -151,7 +151,7 @@ export async function recogniseFile(
     )
     const left = untold.find(({ amounts }) => amounts)
     if (plan.sheets.length > 0 && left) throw leftOut(source, path, left)
-    const equal = answers?.sheets === undefined ? sums.equalSheets() : null
+    const equal = answers?.sheets === 'BOTH' ? null : sums.equalSheets()
     if (equal) throw new FormQuestions({ zh: `文件“${source.name}”`, en: `File “${source.name}”` }, [equal], path, answers?.door) // prettier-ignore
     if (plan.sheets.length > 0) return plan
     throw (
