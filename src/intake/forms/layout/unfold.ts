@@ -1,8 +1,11 @@
 import type { SourceRow } from '../../readers/source.js'
 import { meaningOf } from '../meaning/headings.js'
 import { textOf, textsOf } from './block.js'
+import { beginsHeader } from './find-header.js'
 
 const PARTS_MAX = 4
+/** So far below a heading its figures may stand. */
+const LOOKED_AT = 12
 const TOTAL = /[合总共]\s*计[:：]?$/
 const LISTED: ReadonlySet<unknown> = new Set(['sequence', 'name', 'township', 'village', 'site', 'recipient'])
 
@@ -27,10 +30,13 @@ export function unfolded(rows: readonly SourceRow[]): readonly SourceRow[] {
   if (at < 0) return rows
   const head = rows[at]!
   const width = partWidth(head)!
-  const part = (row: SourceRow, first: number): SourceRow => ({ ...row, cells: row.cells.slice(first, first + width), original: row }) // prettier-ignore
+  const below = rows.slice(at + 1)
+  // A further table below, or texts beside the parts, would be torn apart.
+  if (below.some((row, index) => beginsHeader(row, below.slice(index + 1, index + 1 + LOOKED_AT)) || row.cells.slice(head.cells.length).some((cell) => textOf(cell) !== ''))) return rows // prettier-ignore
+  const part = (row: SourceRow, first: number): SourceRow => ({ ...row, cells: row.cells.slice(first, first + width), original: row.original ?? row }) // prettier-ignore
   const parts: SourceRow[][] = []
   const end: SourceRow[] = []
-  for (const row of rows.slice(at + 1)) {
+  for (const row of below) {
     const pieces = Array.from({ length: PARTS_MAX }, (_, index) => part(row, index * width))
     const filled = pieces.flatMap((piece, index) => (textsOf(piece).length > 0 ? [{ piece, index }] : []))
     const [first, ...others] = filled
