@@ -233,6 +233,7 @@ const REST = /其[他它]|配套|自筹|自有|地方/
 const isNow = ({ use, text }: FormColumn): boolean =>
   use === 'this' && (NOW.test(text) || /实际|实[拨发补付]/.test(text))
 const NOW = /本次|此次|本批|这次|本期|此批/
+const ACTUAL = /(?:本次|此次|本批)实际(?:下达|安排|分配|拨付|补助)/
 
 function pick(candidates: readonly FormColumn[], money: readonly FormColumn[]): Chosen {
   if (candidates.length === 0) return { columns: [] }
@@ -269,6 +270,8 @@ export function rivals(chosen: readonly FormColumn[], columns: readonly FormColu
   const money = recordedMoney(columns)
   const now = chosen.every(({ use, level }) => use === 'this' || level !== undefined)
   const given = chosen.reduce((sum, one) => sum + one.sum, 0n)
+  // 核定下达 | 应抵扣 | 本次实际下达: what is given after all that was reckoned.
+  const final = chosen.every(({ text }) => ACTUAL.test(text))
   const accounted = (each: FormColumn, one: FormColumn) => {
     const parts = partsOf(one, money) ?? []
     // What one level gives is chosen of a sum: neither the sum nor what others add to it is given by it.
@@ -286,6 +289,7 @@ export function rivals(chosen: readonly FormColumn[], columns: readonly FormColu
   return money.filter(
     (each) =>
       ['this', 'share', 'total'].includes(each.use!) &&
+      (!final || isNow(each)) &&
       !chosen.some((one) => accounted(each, one)) &&
       (chosen.some((one) => isRest(one, money)) || !isRest(each, money)) &&
       !(chosen.length > 1 && partsOf(each, money)?.some((part) => chosen.includes(part))) &&
