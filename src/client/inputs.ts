@@ -2586,6 +2586,11 @@ export type InspectionFilter = {
   updatedBy?: StringFilter | null | undefined;
 };
 
+export type InspectionKey = {
+  id?: string | null | undefined;
+  number?: string | null | undefined;
+};
+
 export type InspectionListFilter = {
   every?: InspectionFilter | null | undefined;
   none?: InspectionFilter | null | undefined;
@@ -4035,12 +4040,37 @@ export type RecordPotentialSurveyInput = {
   suitableArea?: string | null | undefined;
 };
 
+export type RecordRectificationInput = {
+  accountability?: string | null | undefined;
+  doneOn?: string | null | undefined;
+  dueOn?: string | null | undefined;
+  idempotencyKey: string;
+  inspection: InspectionKey;
+  number: string;
+  problem?: string | null | undefined;
+  result?: string | null | undefined;
+  unit?: string | null | undefined;
+};
+
 export type RecordStepDeadlineInput = {
   area: ConsolidationAreaKey;
   dueOn?: string | null | undefined;
   idempotencyKey: string;
   kind: StepKind;
   reason?: string | null | undefined;
+};
+
+export type RecordSupervisionInput = {
+  area?: ConsolidationAreaKey | null | undefined;
+  department: Department;
+  doneOn?: string | null | undefined;
+  dueOn?: string | null | undefined;
+  guidance?: string | null | undefined;
+  idempotencyKey: string;
+  problems?: string | null | undefined;
+  project?: ProjectKey | null | undefined;
+  visitedOn: string;
+  visitors?: string | null | undefined;
 };
 
 export type RectificationFilter = {
@@ -4719,6 +4749,57 @@ export type TieWorklistGrouping =
   | 'PLACE'
   | 'READING'
   | 'REASON';
+
+export type TrailActFilter = {
+  and?: Array<TrailActFilter> | null | undefined;
+  cameFrom?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  department?: StringFilter | null | undefined;
+  entries?: TrailEntryListFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: TrailActFilter | null | undefined;
+  operation?: StringFilter | null | undefined;
+  or?: Array<TrailActFilter> | null | undefined;
+  principal?: StringFilter | null | undefined;
+  recordedAt?: DateTimeFilter | null | undefined;
+  role?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
+};
+
+export type TrailAction =
+  | 'DELETE'
+  | 'INSERT'
+  | 'UPDATE';
+
+export type TrailActionFilter = {
+  eq?: TrailAction | null | undefined;
+  in?: Array<TrailAction> | null | undefined;
+  isNull?: boolean | null | undefined;
+};
+
+export type TrailEntryFilter = {
+  act?: TrailActFilter | null | undefined;
+  action?: TrailActionFilter | null | undefined;
+  and?: Array<TrailEntryFilter> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isNull?: boolean | null | undefined;
+  not?: TrailEntryFilter | null | undefined;
+  or?: Array<TrailEntryFilter> | null | undefined;
+  recordId?: StringFilter | null | undefined;
+  recordedAt?: DateTimeFilter | null | undefined;
+  tableName?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: StringFilter | null | undefined;
+};
+
+export type TrailEntryListFilter = {
+  every?: TrailEntryFilter | null | undefined;
+  none?: TrailEntryFilter | null | undefined;
+  some?: TrailEntryFilter | null | undefined;
+};
 
 export type TransferForm =
   | 'EXCHANGE'

@@ -20,10 +20,12 @@ export type ConsolePeopleReadsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ConsolePeopleReadsQuery = { peopleReads: { totalCount: number, nodes: Array<{ id: string, recordedAt: string, principal: string, role: string, department: string | null, fieldTitles: Array<string>, recordCount: number, cameFrom: string | null }> } };
 
-export type ConsoleActsQueryVariables = Exact<{ [key: string]: never; }>;
+export type ConsoleActsQueryVariables = Exact<{
+  filter?: Types.TrailActFilter | null | undefined;
+}>;
 
 
-export type ConsoleActsQuery = { trailActs: { totalCount: number, nodes: Array<{ id: string, recordedAt: string, principal: string, role: string, department: string | null, operation: string | null, cameFrom: string | null }> } };
+export type ConsoleActsQuery = { trailActs: { totalCount: number, nodes: Array<{ id: string, recordedAt: string, principal: string, role: string, department: string | null, operation: string | null, wrote: Array<string>, cameFrom: string | null }> } };
 
 export type ConsoleApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -180,6 +182,78 @@ export type ConsoleTransferObjectionMutation = { transferObjection:
       & { __typename: 'AlreadyInCharge' | 'Forbidden' | 'IdempotencyConflict' | 'NoSuchObjection' | 'TextUnfit' }
     )
     | { __typename: 'ObjectionHandedOn' }
+   };
+
+export type ConsoleMendingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleMendingQuery = { node:
+    | (
+      { id: string }
+      & { __typename: 'Acceptance' | 'AccessRefusal' | 'AdministrativeDivision' | 'Aftercare' | 'Allocation' | 'AllocationPart' | 'AnnualTarget' | 'ApiKey' | 'ApprovalStep' | 'AreaDrawing' | 'AreaMember' | 'AreaTie' | 'Assessment' | 'AssessmentItem' | 'AssessmentScoring' | 'AuditLink' | 'AuditParty' | 'AuditRuleVersion' | 'AuditRun' | 'AuditRunRule' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'BeautifulVillage' | 'BudgetReview' | 'ConsolidationArea' | 'ConstructionLandLinkage' | 'Contract' | 'ContractSupplement' | 'DepartmentReturn' | 'DepartmentReturnLine' | 'Disbursement' | 'DivisionSuccession' | 'DryToPaddyConversion' | 'DuplicatePair' | 'EcologicalWork' | 'EnvironmentalImpactReview' | 'EnvironmentalInspection' | 'FarmlandInfrastructure' | 'FarmlandQualityImprovement' | 'FinalAccount' | 'Finding' | 'FindingParty' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'FindingStep' | 'FiscalYearStep' | 'FunctionZone' | 'Fund' | 'FundSupervision' | 'GreeningPlanReview' | 'GreeningWork' | 'HighStandardFarmland' | 'HomesteadReform' | 'ImplementationPlan' | 'ImportJob' | 'ImportJobRow' | 'ImportMend' | 'ImportRow' | 'ImportRun' | 'ImportedCells' | 'ImportedTable' | 'InfrastructureWork' | 'Inspection' | 'InvestmentPromotion' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'Invoice' | 'IrrigationWork' | 'LandClass' | 'LandRightsRegistration' | 'LandTransfer' | 'LandUseRecord' | 'LeadingCadreContact' | 'LearnedReading' | 'LedgerAccount' | 'LedgerEntry' | 'MinistryFiling' | 'NewConstructionLandQuota' | 'Objection' | 'ObjectionAnswer' | 'ObjectionTransfer' | 'PayeeAccount' | 'Payment' | 'PermanentBasicFarmland' | 'PlannedProject' | 'PlannedSource' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'PotentialSurvey' | 'Project' | 'ProjectApproval' | 'ProjectChange' | 'ProjectHeadquarters' | 'ProjectPart' | 'ProjectPhase' | 'ProjectProgress' | 'ProjectSource' | 'PublicNotice' | 'Publication' | 'QuantityItem' | 'Quota' | 'QuotaEntry' | 'Reclamation' | 'RecommendationForm' | 'RecordWithdrawal' | 'ReserveLandDevelopment' | 'ReservePoolEntry' | 'Reward' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'RewardParameter' | 'RuleParameterValue' | 'SoilFertilityPlan' | 'SoilWaterReview' | 'StepDeadline' | 'StepReminder' | 'StepTerm' | 'SubsidyRoster' | 'SubsidyRosterEntry' | 'TieDecision' | 'TieWorkItem' | 'TrailAct' | 'TrailEntry' | 'TrailPeopleRead' | 'VillageLandUsePlan' | 'WaterSupervision' | 'Webhook' | 'WebhookDelivery' | 'Willingness' }
+    )
+    | (
+      { number: string, problem: string, unit: string, doneOn: string | null, result: string | null, id: string, mendBy: string, inspection: { id: string, number: string, inspectedOn: string, area: { id: string, name: string } | null, project: { id: string, name: string } | null } }
+      & { __typename: 'Rectification' }
+    )
+    | (
+      { department: Types.Department, problems: string | null, visitedOn: string, dueOn: string | null, doneOn: string | null, id: string, area: { id: string, name: string } | null, project: { id: string, name: string } | null }
+      & { __typename: 'Supervision' }
+    )
+   | null };
+
+export type ConsoleRecordRectificationMutationVariables = Exact<{
+  input: Types.RecordRectificationInput;
+}>;
+
+
+export type ConsoleRecordRectificationMutation = { recordRectification:
+    | (
+      { message: string }
+      & { __typename: 'CheckFailed' | 'Forbidden' | 'IdempotencyConflict' | 'InvalidField' | 'ReferenceNotFound' }
+    )
+    | (
+      { id: string, doneOn: string | null }
+      & { __typename: 'Rectification' }
+    )
+   };
+
+export type ConsoleRecordSupervisionMutationVariables = Exact<{
+  input: Types.RecordSupervisionInput;
+}>;
+
+
+export type ConsoleRecordSupervisionMutation = { recordSupervision:
+    | (
+      { message: string }
+      & { __typename: 'CheckFailed' | 'Forbidden' | 'IdempotencyConflict' | 'InvalidField' | 'ReferenceNotFound' }
+    )
+    | (
+      { id: string, doneOn: string | null }
+      & { __typename: 'Supervision' }
+    )
    };
 
 export type ConsoleDivisionsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -396,10 +470,12 @@ export type ConsoleSourceFragment = { sheet: string | null, rowNumber: number, r
 
 export type ConsoleNextStepFragment = { kind: Types.StepKind, roles: Array<Types.Role>, departments: Array<Types.Department>, ready: boolean, dueOn: string | null, dueBasis: Types.DueBasis | null, dueReason: string | null, daysLate: number, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> };
 
-export type ConsoleHomeQueryVariables = Exact<{ [key: string]: never; }>;
+export type ConsoleHomeQueryVariables = Exact<{
+  objections?: Types.ObjectionFilter | null | undefined;
+}>;
 
 
-export type ConsoleHomeQuery = { tieWorklist: { totalCount: number, nodes: Array<{ id: string, amount: string, reason: Types.TieReason, project: { id: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, purpose: string | null } | null }> }, open: { totalCount: number, nodes: Array<{ id: string, explanation: string, rule: string, auditRule: { title: string } | null }> }, grave: { totalCount: number }, consolidationAreas: { nodes: Array<{ id: string, code: string, name: string, stage: { returnedFrom: Types.StepKind | null, terminated: boolean }, availableSteps: Array<{ kind: Types.StepKind, dueOn: string | null, daysLate: number }> }> } };
+export type ConsoleHomeQuery = { tieWorklist: { totalCount: number, nodes: Array<{ id: string, amount: string, reason: Types.TieReason, project: { id: string, name: string } | null, projectPart: { id: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, purpose: string | null } | null }> }, open: { totalCount: number, nodes: Array<{ id: string, explanation: string, rule: string, auditRule: { title: string } | null }> }, grave: { totalCount: number }, objections: { totalCount: number, nodes: Array<{ id: string, number: string, words: string, dueOn: string }> }, consolidationAreas: { nodes: Array<{ id: string, code: string, name: string, stage: { returnedFrom: Types.StepKind | null, terminated: boolean }, availableSteps: Array<{ kind: Types.StepKind, dueOn: string | null, daysLate: number }> }> } };
 
 export type ConsoleImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -418,10 +494,17 @@ export type ConsoleImportQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, fileName: string, fileBytes: number, department: Types.Department | null, state: Types.ImportJobState, rowsDone: number, rowsTotal: number | null, inserted: number, updated: number, unchanged: number, rejected: number, leftOut: Array<string>, problem: string | null, sentBy: string, createdAt: string, finishedAt: string | null, fileRemovedAt: string | null, questions: Array<{ key: string, text: string, choices: Array<string> }>, tables: Array<{ sheet: string | null, mapping: string, title: string, headerRow: number, rows: number, inserted: number, updated: number, unchanged: number, rejected: number, notes: Array<string>, warnings: Array<string>, columns: Array<{ letter: string | null, place: number, heading: string, fields: Array<string>, unit: string | null, samples: Array<string> }>, receipt: Array<{ heading: string, unit: string, taken: string, rejected: string, unread: number }> }> }
+    | { id: string, fileName: string, fileBytes: number, department: Types.Department | null, state: Types.ImportJobState, rowsDone: number, rowsTotal: number | null, inserted: number, updated: number, unchanged: number, rejected: number, leftOut: Array<string>, problem: string | null, sentBy: string, createdAt: string, finishedAt: string | null, fileRemovedAt: string | null, run: { id: string } | null, questions: Array<{ key: string, text: string, choices: Array<string> }>, tables: Array<{ sheet: string | null, mapping: string, title: string, headerRow: number, rows: number, inserted: number, updated: number, unchanged: number, rejected: number, notes: Array<string>, warnings: Array<string>, columns: Array<{ letter: string | null, place: number, heading: string, fields: Array<string>, unit: string | null, samples: Array<string> }>, receipt: Array<{ heading: string, unit: string, taken: string, rejected: string, unread: number }> }> }
    | null };
 
-export type ConsoleImportJobFragment = { id: string, fileName: string, fileBytes: number, department: Types.Department | null, state: Types.ImportJobState, rowsDone: number, rowsTotal: number | null, inserted: number, updated: number, unchanged: number, rejected: number, leftOut: Array<string>, problem: string | null, sentBy: string, createdAt: string, finishedAt: string | null, fileRemovedAt: string | null, questions: Array<{ key: string, text: string, choices: Array<string> }>, tables: Array<{ sheet: string | null, mapping: string, title: string, headerRow: number, rows: number, inserted: number, updated: number, unchanged: number, rejected: number, notes: Array<string>, warnings: Array<string>, columns: Array<{ letter: string | null, place: number, heading: string, fields: Array<string>, unit: string | null, samples: Array<string> }>, receipt: Array<{ heading: string, unit: string, taken: string, rejected: string, unread: number }> }> };
+export type ConsoleImportJobFragment = { id: string, fileName: string, fileBytes: number, department: Types.Department | null, state: Types.ImportJobState, rowsDone: number, rowsTotal: number | null, inserted: number, updated: number, unchanged: number, rejected: number, leftOut: Array<string>, problem: string | null, sentBy: string, createdAt: string, finishedAt: string | null, fileRemovedAt: string | null, run: { id: string } | null, questions: Array<{ key: string, text: string, choices: Array<string> }>, tables: Array<{ sheet: string | null, mapping: string, title: string, headerRow: number, rows: number, inserted: number, updated: number, unchanged: number, rejected: number, notes: Array<string>, warnings: Array<string>, columns: Array<{ letter: string | null, place: number, heading: string, fields: Array<string>, unit: string | null, samples: Array<string> }>, receipt: Array<{ heading: string, unit: string, taken: string, rejected: string, unread: number }> }> };
+
+export type ConsoleUnplacedQueryVariables = Exact<{
+  run: string;
+}>;
+
+
+export type ConsoleUnplacedQuery = { tieWorklist: { totalCount: number, nodes: Array<{ id: string, reason: Types.TieReason, project: { id: string, name: string } | null, projectPart: { id: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, purpose: string | null } | null }> } };
 
 export type ConsoleRejectedRowsQueryVariables = Exact<{
   id: string;
@@ -703,7 +786,7 @@ export type ConsoleDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleDecisionsQuery = { tieDecisions: { nodes: Array<{ id: string, kind: Types.TieDecisionKind, reason: string, decidedAt: string, area: { id: string, code: string, name: string } | null, project: { id: string, externalId: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, purpose: string | null } | null }> } };
+export type ConsoleDecisionsQuery = { tieDecisions: { nodes: Array<{ id: string, kind: Types.TieDecisionKind, reason: string, decidedAt: string, area: { id: string, code: string, name: string } | null, project: { id: string, externalId: string, name: string } | null, part: { id: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, purpose: string | null } | null }> } };
 
 export type ConsoleDecideMutationVariables = Exact<{
   input: Types.DecideTiesInput;
@@ -787,8 +870,8 @@ export type ConsoleAreasQuery = { consolidationAreas: { nodes: Array<{ id: strin
 
 export const ConsoleActsDocument = /* @__PURE__ */ new TypedDocument<ConsoleActsQuery, ConsoleActsQueryVariables>(
   'ConsoleActs',
-  '39ace84674531b3a6035835574504adc4949c103377a16138ccb81507baa8a96',
-  "query ConsoleActs {\n  trailActs(first: 300, orderBy: [{recordedAt: DESC}]) {\n    totalCount\n    nodes {\n      id\n      recordedAt\n      principal\n      role\n      department\n      operation\n      cameFrom\n    }\n  }\n}",
+  '9fde51e0a0f69df53e2171d550a44a583e398a6ffb68f271fc2b77ea74d1b461',
+  "query ConsoleActs($filter: TrailActFilter) {\n  trailActs(first: 200, filter: $filter, orderBy: [{recordedAt: DESC}]) {\n    totalCount\n    nodes {\n      id\n      recordedAt\n      principal\n      role\n      department\n      operation\n      wrote\n      cameFrom\n    }\n  }\n}",
 )
 export const ConsoleAllocateDocument = /* @__PURE__ */ new TypedDocument<ConsoleAllocateMutation, ConsoleAllocateMutationVariables>(
   'ConsoleAllocate',
@@ -867,8 +950,8 @@ export const ConsoleDecideDocument = /* @__PURE__ */ new TypedDocument<ConsoleDe
 )
 export const ConsoleDecisionsDocument = /* @__PURE__ */ new TypedDocument<ConsoleDecisionsQuery, ConsoleDecisionsQueryVariables>(
   'ConsoleDecisions',
-  '08daf13caa717eb7e43429f3d96494a5ab5d33d9202d7849b4b713f99de5a06b',
-  "query ConsoleDecisions($by: String!) {\n  tieDecisions(\n    first: 30\n    filter: {decidedBy: {eq: $by}, kind: {in: [CONFIRM, OUTSIDE, SPLIT, MERGE, REJECT]}, undoneBy: {isNull: true}}\n    orderBy: [{decidedAt: DESC}]\n  ) {\n    nodes {\n      id\n      kind\n      reason\n      decidedAt\n      area {\n        id\n        code\n        name\n      }\n      project {\n        id\n        externalId\n        name\n      }\n      allocation {\n        id\n        externalId\n        place\n        purpose\n      }\n    }\n  }\n}",
+  'a23ca8e5c5078078edd60ad6145b38fcd0bd2dc8aeb0781911a348dc3d39ed75',
+  "query ConsoleDecisions($by: String!) {\n  tieDecisions(\n    first: 30\n    filter: {decidedBy: {eq: $by}, kind: {in: [CONFIRM, OUTSIDE, SPLIT, MERGE, REJECT]}, undoneBy: {isNull: true}}\n    orderBy: [{decidedAt: DESC}]\n  ) {\n    nodes {\n      id\n      kind\n      reason\n      decidedAt\n      area {\n        id\n        code\n        name\n      }\n      project {\n        id\n        externalId\n        name\n      }\n      part {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n        place\n        purpose\n      }\n    }\n  }\n}",
 )
 export const ConsoleDisburseDocument = /* @__PURE__ */ new TypedDocument<ConsoleDisburseMutation, ConsoleDisburseMutationVariables>(
   'ConsoleDisburse',
@@ -917,13 +1000,13 @@ export const ConsoleFindingsDocument = /* @__PURE__ */ new TypedDocument<Console
 )
 export const ConsoleHomeDocument = /* @__PURE__ */ new TypedDocument<ConsoleHomeQuery, ConsoleHomeQueryVariables>(
   'ConsoleHome',
-  'd95c69f75f5c1d12fd8eecb21b43a82297ca2acf635439834753942c6495ec36',
-  "query ConsoleHome {\n  tieWorklist(first: 3, orderBy: [{amount: DESC}]) {\n    totalCount\n    nodes {\n      id\n      amount\n      reason\n      project {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n        place\n        purpose\n      }\n    }\n  }\n  open: findings(\n    first: 3\n    filter: {not: {state: {eq: CLOSED}}}\n    orderBy: [{firstFoundAt: DESC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      explanation\n      rule\n      auditRule {\n        title\n      }\n    }\n  }\n  grave: findings(\n    first: 1\n    filter: {severity: {eq: HIGH}, not: {state: {eq: CLOSED}}}\n  ) {\n    totalCount\n  }\n  consolidationAreas(first: 500, orderBy: [{code: ASC}]) {\n    nodes {\n      id\n      code\n      name\n      stage {\n        returnedFrom\n        terminated\n      }\n      availableSteps {\n        kind\n        dueOn\n        daysLate\n      }\n    }\n  }\n}",
+  '9359b48429ed5f62816d3c8745bf833cada2eb122d61e72a7069db4b556154af',
+  "query ConsoleHome($objections: ObjectionFilter) {\n  tieWorklist(first: 3, orderBy: [{amount: DESC}]) {\n    totalCount\n    nodes {\n      id\n      amount\n      reason\n      project {\n        id\n        name\n      }\n      projectPart {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n        place\n        purpose\n      }\n    }\n  }\n  open: findings(\n    first: 3\n    filter: {not: {state: {eq: CLOSED}}}\n    orderBy: [{firstFoundAt: DESC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      explanation\n      rule\n      auditRule {\n        title\n      }\n    }\n  }\n  grave: findings(\n    first: 1\n    filter: {severity: {eq: HIGH}, not: {state: {eq: CLOSED}}}\n  ) {\n    totalCount\n  }\n  objections(first: 3, filter: $objections, orderBy: [{dueOn: ASC}]) {\n    totalCount\n    nodes {\n      id\n      number\n      words\n      dueOn\n    }\n  }\n  consolidationAreas(first: 500, orderBy: [{code: ASC}]) {\n    nodes {\n      id\n      code\n      name\n      stage {\n        returnedFrom\n        terminated\n      }\n      availableSteps {\n        kind\n        dueOn\n        daysLate\n      }\n    }\n  }\n}",
 )
 export const ConsoleImportDocument = /* @__PURE__ */ new TypedDocument<ConsoleImportQuery, ConsoleImportQueryVariables>(
   'ConsoleImport',
-  'c9a802f4778a4b96b51d38405e2b44c2a47f7c87d43389a858669e151db45f41',
-  "query ConsoleImport($id: ID!) {\n  node(id: $id) {\n    id\n    ...ConsoleImportJob\n  }\n}\n\nfragment ConsoleImportJob on ImportJob {\n  id\n  fileName\n  fileBytes\n  department\n  state\n  rowsDone\n  rowsTotal\n  inserted\n  updated\n  unchanged\n  rejected\n  leftOut\n  problem\n  sentBy\n  createdAt\n  finishedAt\n  fileRemovedAt\n  questions {\n    key\n    text\n    choices\n  }\n  tables {\n    sheet\n    mapping\n    title\n    headerRow\n    rows\n    inserted\n    updated\n    unchanged\n    rejected\n    notes\n    warnings\n    columns {\n      letter\n      place\n      heading\n      fields\n      unit\n      samples\n    }\n    receipt {\n      heading\n      unit\n      taken\n      rejected\n      unread\n    }\n  }\n}",
+  '9de1dd158594adc9b128d8c5398552c23239451fdd9ee8c5ef65bccebc203c78',
+  "query ConsoleImport($id: ID!) {\n  node(id: $id) {\n    id\n    ...ConsoleImportJob\n  }\n}\n\nfragment ConsoleImportJob on ImportJob {\n  id\n  fileName\n  fileBytes\n  department\n  state\n  rowsDone\n  rowsTotal\n  inserted\n  updated\n  unchanged\n  rejected\n  leftOut\n  problem\n  sentBy\n  createdAt\n  finishedAt\n  fileRemovedAt\n  run {\n    id\n  }\n  questions {\n    key\n    text\n    choices\n  }\n  tables {\n    sheet\n    mapping\n    title\n    headerRow\n    rows\n    inserted\n    updated\n    unchanged\n    rejected\n    notes\n    warnings\n    columns {\n      letter\n      place\n      heading\n      fields\n      unit\n      samples\n    }\n    receipt {\n      heading\n      unit\n      taken\n      rejected\n      unread\n    }\n  }\n}",
 )
 export const ConsoleImportTableNamesDocument = /* @__PURE__ */ new TypedDocument<ConsoleImportTableNamesQuery, ConsoleImportTableNamesQueryVariables>(
   'ConsoleImportTableNames',
@@ -954,6 +1037,11 @@ export const ConsoleMendImportDocument = /* @__PURE__ */ new TypedDocument<Conso
   'ConsoleMendImport',
   '8925ffb45cdc52034833c4eae91163e72e53f060f509970ae5bd0a63bf7d7caa',
   "mutation ConsoleMendImport($input: MendImportInput!) {\n  mendImport(input: $input) {\n    ...ConsoleImportMoved\n    ...ConsoleImportRefused\n  }\n}\n\nfragment ConsoleImportMoved on ImportJob {\n  id\n  state\n}\n\nfragment ConsoleImportRefused on Problem {\n  code\n  message\n}",
+)
+export const ConsoleMendingDocument = /* @__PURE__ */ new TypedDocument<ConsoleMendingQuery, ConsoleMendingQueryVariables>(
+  'ConsoleMending',
+  'dd934b9a3102ca580d2d68d2db26e142a72be5a4b8d9e0b20a8cf0706b5b7e2a',
+  "query ConsoleMending($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Rectification {\n      number\n      problem\n      unit\n      mendBy: dueOn\n      doneOn\n      result\n      inspection {\n        id\n        number\n        inspectedOn\n        area {\n          id\n          name\n        }\n        project {\n          id\n          name\n        }\n      }\n    }\n    ... on Supervision {\n      department\n      problems\n      visitedOn\n      dueOn\n      doneOn\n      area {\n        id\n        name\n      }\n      project {\n        id\n        name\n      }\n    }\n  }\n}",
 )
 export const ConsoleMendsDocument = /* @__PURE__ */ new TypedDocument<ConsoleMendsQuery, ConsoleMendsQueryVariables>(
   'ConsoleMends',
@@ -1004,6 +1092,16 @@ export const ConsoleProjectDocument = /* @__PURE__ */ new TypedDocument<ConsoleP
   'ConsoleProject',
   '8e60f4dba1efd84d516cc6bba32388ed8f5390ceeae8412307bc9106d27b48b2',
   "query ConsoleProject($department: Department!, $externalId: String!) {\n  project(department: $department, externalId: $externalId) {\n    id\n    name\n  }\n}",
+)
+export const ConsoleRecordRectificationDocument = /* @__PURE__ */ new TypedDocument<ConsoleRecordRectificationMutation, ConsoleRecordRectificationMutationVariables>(
+  'ConsoleRecordRectification',
+  '02a9de902dac2ba6e349548474e0229612cf9b40b80d86af3fa88502f3e48c91',
+  "mutation ConsoleRecordRectification($input: RecordRectificationInput!) {\n  recordRectification(input: $input) {\n    __typename\n    ... on Problem {\n      message\n    }\n    ... on Rectification {\n      id\n      doneOn\n    }\n  }\n}",
+)
+export const ConsoleRecordSupervisionDocument = /* @__PURE__ */ new TypedDocument<ConsoleRecordSupervisionMutation, ConsoleRecordSupervisionMutationVariables>(
+  'ConsoleRecordSupervision',
+  '8e27fcdb60b891ee3d8255910c03d6f31363c1d00bca4420ed8d07018773bedd',
+  "mutation ConsoleRecordSupervision($input: RecordSupervisionInput!) {\n  recordSupervision(input: $input) {\n    __typename\n    ... on Problem {\n      message\n    }\n    ... on Supervision {\n      id\n      doneOn\n    }\n  }\n}",
 )
 export const ConsoleRefusalsDocument = /* @__PURE__ */ new TypedDocument<ConsoleRefusalsQuery, ConsoleRefusalsQueryVariables>(
   'ConsoleRefusals',
@@ -1069,6 +1167,11 @@ export const ConsoleUndoDocument = /* @__PURE__ */ new TypedDocument<ConsoleUndo
   'ConsoleUndo',
   '4e6ae7e16e96c9f4feeba416a32e79f822f3bc916ee667959c2dd26c585135f9',
   "mutation ConsoleUndo($input: UndoTieDecisionInput!) {\n  undoTieDecision(input: $input) {\n    ...ConsoleDecided\n    ...ConsoleRefused\n  }\n}\n\nfragment ConsoleDecided on TieDecided {\n  decision {\n    id\n  }\n}\n\nfragment ConsoleRefused on Problem {\n  code\n  message\n  ... on TieConflict {\n    standing {\n      id\n      kind\n      decidedBy\n      decidedAt\n      reason\n      area {\n        id\n        code\n        name\n      }\n    }\n  }\n}",
+)
+export const ConsoleUnplacedDocument = /* @__PURE__ */ new TypedDocument<ConsoleUnplacedQuery, ConsoleUnplacedQueryVariables>(
+  'ConsoleUnplaced',
+  '0a65266570dbceb5034cd87ca8cfd39cd44fa1597fb9c8776146e3f35428865e',
+  "query ConsoleUnplaced($run: String!) {\n  tieWorklist(\n    first: 10\n    orderBy: [{amount: DESC}]\n    filter: {or: [{project: {importRows: {some: {run: {id: {eq: $run}}}}}}, {allocation: {importRows: {some: {run: {id: {eq: $run}}}}}}]}\n  ) {\n    totalCount\n    nodes {\n      id\n      reason\n      project {\n        id\n        name\n      }\n      projectPart {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n        place\n        purpose\n      }\n    }\n  }\n}",
 )
 export const ConsoleViewerDocument = /* @__PURE__ */ new TypedDocument<ConsoleViewerQuery, ConsoleViewerQueryVariables>(
   'ConsoleViewer',
