@@ -65,6 +65,7 @@ beforeAll(async () => {
     'ConsoleTrail.id': projects.nodes[0].id,
     'ConsoleMoney.groupBy': ['PROGRAMME'],
     by: '测试员',
+    run: 'ImportRun:0190a0b0-0000-7000-8000-000000000000',
   })
   asked = []
   for (const [name, document] of await shippedQueries()) {
