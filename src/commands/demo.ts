@@ -112,7 +112,10 @@ function readyWords(
   const question =
     '{ project(department: WATER, externalId: "SW-NT-00008") { name area { name } tie { explanation } } }'
   const list = keys
-    .map(({ name, role, department, key }) => `    ${name} ${department ?? role}: ${key}`)
+    .map(
+      ({ name, role, department, key }) =>
+        `    ${name} ${[role === 'REVIEWER' ? role : '', department ?? role].join(' ').trim()}: ${key}`,
+    )
     .join('\n')
   return {
     zh: `\n演示已就绪，请用浏览器打开：${address}\n  查询页面：${address}/graphiql\n  试问：${question}\n  接口：${address}/graphql${hasPages ? `，公示网页：${address}/public` : ''}\n\n  不带凭证者：本机为 ${localRole}，他处为公众。\n  以某部门的身份提问，在请求头中写：{"Authorization": "Bearer …"}\n  演示密钥，仅限本机，每次启动重制：\n${list}`,

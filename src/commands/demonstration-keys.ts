@@ -31,7 +31,10 @@ export async function isDemonstration(database: Database): Promise<boolean> {
   return row!.known
 }
 
-/** Makes the demonstration's keys anew, one for a department's reviewer each and one for a few others; those before are revoked. */
+/**
+ * Makes the demonstration's keys anew: for each department one of its system and one of a person who decides for it, and one for
+ * a few others; those before are revoked.
+ */
 export async function renewKeys(database: Database): Promise<DemonstrationKey[]> {
   await work(database, keeper, [], (unit) =>
     unit.run(
@@ -45,6 +48,11 @@ export async function renewKeys(database: Database): Promise<DemonstrationKey[]>
   const terms: Pick<KeyTerms, 'name' | 'role' | 'department' | 'areaCodes'>[] = [
     ...Object.entries(DEPARTMENTS).map(([department, name]) => ({
       name: `${NAME} ${name}`,
+      role: 'SYSTEM' as const,
+      department,
+    })),
+    ...Object.entries(DEPARTMENTS).map(([department, name]) => ({
+      name: `${NAME} ${name}审核`,
       role: 'REVIEWER' as const,
       department,
     })),

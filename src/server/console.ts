@@ -88,9 +88,10 @@ export async function serveConsole(
           : 'null',
       ),
   )
-  // These keys open from this machine only, and only its own pages are given them.
+  // These keys open from this machine only, and only its own pages are given them; people work there, and no systems.
+  const people = demonstrationKeys.filter(({ role }) => role !== 'SYSTEM')
   app.get('/console/principals', (request, reply) =>
-    reply.header('cache-control', 'no-store').send(isLocal(request, host) ? demonstrationKeys : []),
+    reply.header('cache-control', 'no-store').send(isLocal(request, host) ? people : []),
   )
   return true
 }
