@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { HAS_BROWSER, openBrowser } from '../acceptance/browser.js'
 import { demonstrationCounty } from '../acceptance/demonstration.js'
 import { startServer, withTheRun, type AtTheEnd, type Serving } from '../acceptance/server.js'
+import { keyOfPerson } from '../key-of-person.js'
 
 /** The demonstration's keys by the word that ends their names. */
 export type Who = 'WATER' | 'AGRICULTURE' | 'FINANCE' | 'AUDITOR' | 'LEADING_GROUP' | 'TOWNSHIP'
@@ -55,11 +56,7 @@ export function useConsole({ settings, provider, isAlone = settings !== undefine
   const contexts: BrowserContext[] = []
   const faults: string[] = []
 
-  // Of a department the person who decides for it, not its system.
-  const keyOf = (who: Who) =>
-    [`REVIEWER ${who}`, who]
-      .map((each) => new RegExp(`${each}\\b[^\\n]*: (qy_\\S+)`).exec(county.serving.said()))
-      .find((found) => found !== null)![1]!
+  const keyOf = (who: Who) => keyOfPerson(county.serving.said(), who)
   /** What a query answers, asked without the console. */
   const ask = async <Answer>(who: Who, query: string, variables = {}): Promise<Answer> => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${keyOf(who)}` }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { keyOfPerson } from '../key-of-person.ts'
 import { ROOT } from './read-blocks.ts'
 
 /** A demonstration of its own, for pictures of it: its address, what it said, and how to end it. */
@@ -26,6 +27,5 @@ export async function serveDemonstration(settings: Record<string, string> = {}) 
     })
     server.on('close', () => reject(new Error('the demonstration ended before it was ready')))
   })
-  const keyOf = (who: string) => new RegExp(`${who}\\b[^\\n]*: (qy_\\S+)`).exec(said)![1]!
-  return { address, keyOf, stop }
+  return { address, keyOf: (who: string) => keyOfPerson(said, who), stop }
 }
