@@ -103,6 +103,22 @@ export const SecondPersonNeeded = problem(
   }),
 )
 
+/** What the closing of a finding that still holds lacks. */
+const LACKED = {
+  reason: {
+    zh: '最近一次审计仍查出该疑点，办结须写明理由：依据什么，为何成立。',
+    en: 'The latest audit run still found this. Give a reason for closing it: what it rests on, and why.',
+  },
+  explanation: {
+    zh: '该疑点为严重，且最近一次审计仍查出：以“说明成立”办结须附说明所依据的文件（documents），写文号、附件名或地址。',
+    en: 'This finding is grave, and the latest audit run still found it. Accepting the explanation needs the document that it rests on (documents): its number, name or address.',
+  },
+  documents: {
+    zh: '最近一次审计仍查出该疑点，以“已整改”或“经查无误”办结须附凭证（documents）；或先登记退款、批复等，再运行审计。',
+    en: 'The latest audit run still found this. Closing it as rectified or without fault needs a document (documents) that proves it; or record the refund or approval first, and run the audit again.',
+  },
+}
+
 export const StillHolds = problem(
   'STILL_HOLDS',
   {
@@ -110,19 +126,5 @@ export const StillHolds = problem(
     en: 'The finding still holds: closing it needs a reason or a document',
   },
   { finding: record(Finding, '疑点', 'The finding') },
-  (_given, lacks: 'reason' | 'explanation' | 'documents') =>
-    lacks === 'reason'
-      ? {
-          zh: '最近一次审计仍查出该疑点，办结须写明理由：依据什么，为何成立。',
-          en: 'The latest audit run still found this. Give a reason for closing it: what it rests on, and why.',
-        }
-      : lacks === 'explanation'
-        ? {
-            zh: '该疑点为严重，且最近一次审计仍查出：以“说明成立”办结须附说明所依据的文件（documents），写文号、附件名或地址。',
-            en: 'This finding is grave, and the latest audit run still found it. Accepting the explanation needs the document that it rests on (documents): its number, name or address.',
-          }
-        : {
-            zh: '最近一次审计仍查出该疑点，以“已整改”或“经查无误”办结须附凭证（documents）；或先登记退款、批复等，再运行审计。',
-            en: 'The latest audit run still found this. Closing it as rectified or without fault needs a document (documents) that proves it; or record the refund or approval first, and run the audit again.',
-          },
+  (_given, lacks: keyof typeof LACKED) => LACKED[lacks],
 )

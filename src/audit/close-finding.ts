@@ -27,7 +27,8 @@ export class CloseFindingInput extends FindingInput {
 
 /**
  * Finance or the auditor is done with a finding. One that still holds stays to be seen, with the reason and, where it is
- * grave, the document that this rests on; and where it is about payments, which finance made, finance closes it by two persons: one asks, another consents.
+ * grave, the document that this rests on; and where it is about payments, which finance made, finance closes it by two
+ * persons: one asks, another consents.
  */
 export const closeFinding = (work: Work, input: CloseFindingInput) =>
   moveFinding(

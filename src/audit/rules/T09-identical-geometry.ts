@@ -6,7 +6,8 @@ import { t } from '../../values/title.js'
 
 /**
  * Two projects with one shape: surfaces or lines that are the same to seven decimals of a degree, wherever their rings
- * begin. Points are places, which many projects share, and upkeep lies where the works do. Of several that are the same, each is told of the one before it.
+ * begin. Points are places, which many projects share, and upkeep lies where the works do. Of several that are the same,
+ * each is told of the one before it.
  */
 export default rule({
   id: 'T09',
