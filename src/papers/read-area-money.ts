@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Snapshot } from '../database/snapshot.js'
+import { membersOf } from '../public/disclosure-figures.js'
 import { moneyOfArea } from '../rollups/area-funding.js'
 import type { When } from '../rollups/allocated-money.js'
 import { fundsAt } from '../rollups/fund-class-at.js'
@@ -54,7 +55,7 @@ export async function readAreaMoney(
 ): Promise<AreaMoney | null> {
   const [area] = await snapshot.rows<AreaMoney['area']>(sql`/* read-area-money: area */
     select a.id::text, a.code, a.name, county_today()::text as today,
-      coalesce((select string_agg(case when d.level = 'VILLAGE' then p.name else '' end || d.name, '、' order by d.code) from area_member m join administrative_division d on d.id = m.division_id left join administrative_division p on p.id = d.parent_id where m.area_id = a.id and m.left_on is null), '') as divisions
+      array_to_string(${membersOf(sql`a.id`)}, '、') as divisions
     from consolidation_area a where a.code = ${code}`)
   if (!area) return null
   const money = moneyOf(area.id, when)
