@@ -114,7 +114,7 @@ function readyWords(
   const list = keys
     .map(
       ({ name, role, department, key }) =>
-        `    ${name} ${[role === 'REVIEWER' ? role : '', department ?? role].join(' ').trim()}: ${key}`,
+        `    ${name} ${role === 'REVIEWER' ? 'REVIEWER ' : ''}${department ?? role}: ${key}`,
     )
     .join('\n')
   return {

@@ -67,7 +67,7 @@ export async function demonstrateAnswers(
     if (!finding) continue
     const { department } = finding
     const answers: Principal = department
-      ? { name: `演示 ${DEPARTMENTS[department]}`, role: 'REVIEWER', department }
+      ? { name: `演示 ${DEPARTMENTS[department]}审核`, role: 'REVIEWER', department }
       : { name: '演示 领导小组办公室', role: 'LEADING_GROUP' }
     const input = (step: string, documents: string[] | null = null) => ({
       idempotencyKey: `demonstration ${rule} ${step}`,
