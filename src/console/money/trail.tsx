@@ -26,6 +26,8 @@ export function Trail({ id }: { id: string }) {
   if (!data) return <Loading />
   if (!data.node || !('fund' in data.node)) return null
   const { fund, tie, disbursements, ...allocation } = data.node
+  const undisbursed = leftOf(allocation.amount, disbursements)
+  const unpaid = (each: (typeof disbursements.nodes)[number]) => leftOf(each.amount, each.payments)
   return (
     <div className="trail">
       <Link
@@ -89,32 +91,16 @@ export function Trail({ id }: { id: string }) {
             </Fragment>
           ))}
           <More all={each.payments.totalCount} shown={each.payments.nodes.length} />
-          <EnterNext
-            kind="recordPayment"
-            from={{ disbursementId: each.id }}
-            left={leftOf(each.amount, each.payments)}
-          />
-          <EnterNext
-            kind="returnFunds"
-            from={{ disbursementId: each.id }}
-            left={leftOf(each.amount, each.payments)}
-          />
+          <EnterNext kind="recordPayment" from={{ disbursementId: each.id }} left={unpaid(each)} />
+          <EnterNext kind="returnFunds" from={{ disbursementId: each.id }} left={unpaid(each)} />
         </div>
       ))}
       <More all={disbursements.totalCount} shown={disbursements.nodes.length} />
       {disbursements.totalCount === 0 && (
         <p className="note">{t('尚未拨付。', 'Nothing was disbursed yet.')}</p>
       )}
-      <EnterNext
-        kind="disburseAllocation"
-        from={{ allocationId: id }}
-        left={leftOf(allocation.amount, disbursements)}
-      />
-      <EnterNext
-        kind="returnFunds"
-        from={{ allocationId: id }}
-        left={leftOf(allocation.amount, disbursements)}
-      />
+      <EnterNext kind="disburseAllocation" from={{ allocationId: id }} left={undisbursed} />
+      <EnterNext kind="returnFunds" from={{ allocationId: id }} left={undisbursed} />
     </div>
   )
 }

@@ -108,7 +108,7 @@ export async function undo(decisionId: string, reason: string): Promise<Outcome>
 }
 
 /** A department decides on its own records only: of another's it is told whose they are. */
-export function whyNotOf({ department }: Viewer, item: Item): string | null {
+export function whyNotOnItem({ department }: Viewer, item: Item): string | null {
   if (department === null || department === item.department) return null
   const whose = titleOf(DEPARTMENT_TITLES, item.department)
   return t(

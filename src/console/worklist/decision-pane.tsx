@@ -1,7 +1,7 @@
 import { t } from '../frame/language.js'
 import { Loading } from '../frame/states.js'
 import { useViewer, whyNot } from '../frame/viewer.js'
-import { whyNotOf, type Item } from './decide.js'
+import { whyNotOnItem, type Item } from './decide.js'
 import { ItemDetail, type Detail } from './item-detail.js'
 import { pairOf } from './merge-dialog.js'
 import { nameOfItem } from './use-worklist.js'
@@ -26,7 +26,7 @@ interface Given {
 export function DecisionPane(given: Given) {
   const { item, detail, confirm, outside, split, merge, other, alike, together, lit, light } = given
   const viewer = useViewer()
-  const why = whyNot(viewer, 'decideTies') ?? whyNotOf(viewer, item)
+  const why = whyNot(viewer, 'decideTies') ?? whyNotOnItem(viewer, item)
   return (
     <>
       <header className="pane-head">

@@ -10,7 +10,7 @@ import { Empty, Failing, Loading } from '../frame/states.js'
 import { useViewer, whyNot, type Operation } from '../frame/viewer.js'
 import { WhenSeen } from '../frame/when-seen.js'
 import { ChoiceDialog } from './choice-dialog.js'
-import { whyNotOf, type Item } from './decide.js'
+import { whyNotOnItem, type Item } from './decide.js'
 import { DecisionPane } from './decision-pane.js'
 import type { Detail } from './item-detail.js'
 import { ItemList } from './item-list.js'
@@ -167,7 +167,7 @@ function useActs({ item, detail, alike, setOpen, say, undoes }: Acting) {
   const viewer = useViewer()
   const unless = (operation: Operation, open: () => Open | string) => () => {
     const isOfItem = item && operation !== 'undoTieDecision'
-    const found = whyNot(viewer, operation) ?? (isOfItem ? whyNotOf(viewer, item) : null) ?? open()
+    const found = whyNot(viewer, operation) ?? (isOfItem ? whyNotOnItem(viewer, item) : null) ?? open()
     if (typeof found === 'string') say(found)
     else setOpen(found)
   }
