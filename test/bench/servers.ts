@@ -34,7 +34,7 @@ const PROGRAMS: Record<Kind, string[]> = {
 const START_MS_MAX = 300_000
 
 export async function startServer(kind: Kind, databaseUrl: string): Promise<Server> {
-  if (kind.startsWith('postgraphile') && !existsSync(`${PEER}/node_modules`))
+  if (kind.startsWith('postgraphile') && !existsSync(`${PEER}/node_modules/.package-lock.json`))
     await promisify(execFile)('npm', ['ci', '--ignore-scripts'], { cwd: PEER })
   const child = spawn(process.execPath, PROGRAMS[kind], {
     env: {
