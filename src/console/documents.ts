@@ -466,6 +466,8 @@ export type ConsoleYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ConsoleYearsQuery = { fundingBy: Array<{ fiscalYear: number | null }> };
 
+export type ConsoleSubjectFragment = { project: { id: string, name: string } | null, projectPart: { id: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, purpose: string | null } | null };
+
 export type ConsoleSourceFragment = { sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } };
 
 export type ConsoleNextStepFragment = { kind: Types.StepKind, roles: Array<Types.Role>, departments: Array<Types.Department>, ready: boolean, dueOn: string | null, dueBasis: Types.DueBasis | null, dueReason: string | null, daysLate: number, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> };
@@ -1000,8 +1002,8 @@ export const ConsoleFindingsDocument = /* @__PURE__ */ new TypedDocument<Console
 )
 export const ConsoleHomeDocument = /* @__PURE__ */ new TypedDocument<ConsoleHomeQuery, ConsoleHomeQueryVariables>(
   'ConsoleHome',
-  '9359b48429ed5f62816d3c8745bf833cada2eb122d61e72a7069db4b556154af',
-  "query ConsoleHome($objections: ObjectionFilter) {\n  tieWorklist(first: 3, orderBy: [{amount: DESC}]) {\n    totalCount\n    nodes {\n      id\n      amount\n      reason\n      project {\n        id\n        name\n      }\n      projectPart {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n        place\n        purpose\n      }\n    }\n  }\n  open: findings(\n    first: 3\n    filter: {not: {state: {eq: CLOSED}}}\n    orderBy: [{firstFoundAt: DESC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      explanation\n      rule\n      auditRule {\n        title\n      }\n    }\n  }\n  grave: findings(\n    first: 1\n    filter: {severity: {eq: HIGH}, not: {state: {eq: CLOSED}}}\n  ) {\n    totalCount\n  }\n  objections(first: 3, filter: $objections, orderBy: [{dueOn: ASC}]) {\n    totalCount\n    nodes {\n      id\n      number\n      words\n      dueOn\n    }\n  }\n  consolidationAreas(first: 500, orderBy: [{code: ASC}]) {\n    nodes {\n      id\n      code\n      name\n      stage {\n        returnedFrom\n        terminated\n      }\n      availableSteps {\n        kind\n        dueOn\n        daysLate\n      }\n    }\n  }\n}",
+  'b7163f4d941dd82ad39b5724808cd1319b432c8321b570b52dd43ebbb95d1158',
+  "query ConsoleHome($objections: ObjectionFilter) {\n  tieWorklist(first: 3, orderBy: [{amount: DESC}]) {\n    totalCount\n    nodes {\n      id\n      amount\n      reason\n      ...ConsoleSubject\n    }\n  }\n  open: findings(\n    first: 3\n    filter: {not: {state: {eq: CLOSED}}}\n    orderBy: [{firstFoundAt: DESC}]\n  ) {\n    totalCount\n    nodes {\n      id\n      explanation\n      rule\n      auditRule {\n        title\n      }\n    }\n  }\n  grave: findings(\n    first: 1\n    filter: {severity: {eq: HIGH}, not: {state: {eq: CLOSED}}}\n  ) {\n    totalCount\n  }\n  objections(first: 3, filter: $objections, orderBy: [{dueOn: ASC}]) {\n    totalCount\n    nodes {\n      id\n      number\n      words\n      dueOn\n    }\n  }\n  consolidationAreas(first: 500, orderBy: [{code: ASC}]) {\n    nodes {\n      id\n      code\n      name\n      stage {\n        returnedFrom\n        terminated\n      }\n      availableSteps {\n        kind\n        dueOn\n        daysLate\n      }\n    }\n  }\n}\n\nfragment ConsoleSubject on TieWorkItem {\n  project {\n    id\n    name\n  }\n  projectPart {\n    id\n    name\n  }\n  allocation {\n    id\n    externalId\n    place\n    purpose\n  }\n}",
 )
 export const ConsoleImportDocument = /* @__PURE__ */ new TypedDocument<ConsoleImportQuery, ConsoleImportQueryVariables>(
   'ConsoleImport',
@@ -1170,8 +1172,8 @@ export const ConsoleUndoDocument = /* @__PURE__ */ new TypedDocument<ConsoleUndo
 )
 export const ConsoleUnplacedDocument = /* @__PURE__ */ new TypedDocument<ConsoleUnplacedQuery, ConsoleUnplacedQueryVariables>(
   'ConsoleUnplaced',
-  '0a65266570dbceb5034cd87ca8cfd39cd44fa1597fb9c8776146e3f35428865e',
-  "query ConsoleUnplaced($run: String!) {\n  tieWorklist(\n    first: 10\n    orderBy: [{amount: DESC}]\n    filter: {or: [{project: {importRows: {some: {run: {id: {eq: $run}}}}}}, {allocation: {importRows: {some: {run: {id: {eq: $run}}}}}}]}\n  ) {\n    totalCount\n    nodes {\n      id\n      reason\n      project {\n        id\n        name\n      }\n      projectPart {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n        place\n        purpose\n      }\n    }\n  }\n}",
+  'a32e49b2a73376b0f26aa6dd981abe89f1e0f1b4b86e8e771c93bc5c589b361b',
+  "query ConsoleUnplaced($run: String!) {\n  tieWorklist(\n    first: 10\n    orderBy: [{amount: DESC}]\n    filter: {or: [{project: {importRows: {some: {run: {id: {eq: $run}}}}}}, {allocation: {importRows: {some: {run: {id: {eq: $run}}}}}}]}\n  ) {\n    totalCount\n    nodes {\n      id\n      reason\n      ...ConsoleSubject\n    }\n  }\n}\n\nfragment ConsoleSubject on TieWorkItem {\n  project {\n    id\n    name\n  }\n  projectPart {\n    id\n    name\n  }\n  allocation {\n    id\n    externalId\n    place\n    purpose\n  }\n}",
 )
 export const ConsoleViewerDocument = /* @__PURE__ */ new TypedDocument<ConsoleViewerQuery, ConsoleViewerQueryVariables>(
   'ConsoleViewer',
