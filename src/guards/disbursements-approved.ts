@@ -49,6 +49,11 @@ function notApproved({ subject, type, disbursed_on, approved_on, ended_on, ended
           `provincial review of area “${subject}”’s implementation plan`,
         ]
   const facts = { rule: 'Q01', procedures: [zh] }
+  if (ended_by === 'TERMINATION' || ended_by === 'OUT_OF_FORCE')
+    return new NotApproved(facts, {
+      zh: `${zh}已于 ${ended_on} ${ENDED[ended_by][0]}，此后只能结算在此之前完工的工程，不能在 ${disbursed_on} 拨付。属于结算的，请先登记项目的完工日期和审定的竣工决算；不再需要的资金，请登记退回。`,
+      en: `The ${en} was ${ENDED[ended_by][1]} on ${ended_on}. Since then only works that were finished before can be settled, so money cannot be disbursed on ${disbursed_on}. For a settlement, enter the day on which the project was finished and its reviewed final account first; enter as returned what is no longer needed.`,
+    })
   if (ended_by !== null)
     return new NotApproved(facts, {
       zh: `${zh}已于 ${ended_on} ${ENDED[ended_by][0]}${approved_on ? `，于 ${approved_on} 再次通过` : ''}，不能在 ${disbursed_on} 拨付。请先登记重新审查的审批，或更正拨付日期。`,

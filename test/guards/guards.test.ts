@@ -134,6 +134,25 @@ describe('Q01, money before approval', () => {
     await step(area, 'TERMINATION', '2024-05-31')
     expect(await disburse(await pay(area))).toBe('NOT_APPROVED')
   })
+  test('is taken after a termination where it settles a project that was finished before', async () => {
+    const area = await books.area('辛片区')
+    await step(area, 'PROVINCIAL_REVIEW', '2024-01-10')
+    await step(area, 'TERMINATION', '2024-05-20')
+    const project_id = await books.project({ completed_on: '2024-05-10' })
+    const row = await pay(area)
+    const source = await books.add('project_source', {
+      project_id,
+      department: 'WATER',
+      external_id: 'SETTLED',
+      title: '渠道修缮',
+    })
+    await sql`update allocation set project_source_id = ${source}, project_id = ${project_id} where external_id = ${row.allocation[1]!}`.execute(
+      books.county.kysely,
+    )
+    expect(await disburse(row)).toBe('NOT_APPROVED')
+    await books.add('final_account', { project_id, settled_amount: '10.00', reviewed_on: '2024-06-01' })
+    expect(await disburse(row)).toBeNull()
+  })
   test('is refused by name to whoever asks through the door', async () => {
     const area = await books.area('癸片区')
     await step(area, 'AREA_CHOSEN', '2023-01-01')

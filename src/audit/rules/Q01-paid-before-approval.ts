@@ -18,8 +18,10 @@ const WORKS = '(工程款|进度款|施工|材料|设备|含)'
  * return of the plan and the review after that, and once the area was terminated or out of force), or before their
  * project’s own approval. Of a project nothing is held against it that nobody recorded: only an approval that came
  * later, or was asked for and not given. What an allocation is said to be for is let be where it is preparation,
- * which comes before any approval. `approved_on` is the next approval, `ended_on` and `ended_by` tell what ended the
- * one before. `stepsKnown` says whether the area’s steps are kept here at all: without them a write is not refused.
+ * which comes before any approval. Nor is what settles works that were finished before a change or the end of the plan
+ * stopped others, once their final account was reviewed. `approved_on` is the next approval, `ended_on` and `ended_by`
+ * tell what ended the one before. `stepsKnown` says whether the area’s steps are kept here at all: without them a write
+ * is not refused.
  */
 export const paidBeforeApproval = (which: Sql): Sql => sql`
   with chosen as materialized (
@@ -29,6 +31,10 @@ export const paidBeforeApproval = (which: Sql): Sql => sql`
   ), approvals as (
     select a.project_id, min(a.approved_on) filter (where a.verdict in ${APPROVED}) as approved_on
     from project_approval a where a.kind <> 'CHANGE' and a.project_id in (select project_id from chosen) group by a.project_id
+  ), settled as materialized (
+    select f.project_id, max(f.reviewed_on) as reviewed_on,
+      least(min(p.completed_on), (select min(c.accepted_on) from acceptance c where c.project_id = f.project_id and c.verdict in ${APPROVED})) as finished_on
+    from final_account f join project p on p.id = f.project_id where f.settled_amount is not null group by f.project_id
   ), unreviewed as materialized (
     select x.*, t.area_id from chosen x join ${tiedShares} t on t.allocation_id = x.allocation_id
     where not exists (select from reviewed r where r.area_id = t.area_id and r.since <= x.disbursed_on and coalesce(r.until > x.disbursed_on, true))
@@ -39,6 +45,7 @@ export const paidBeforeApproval = (which: Sql): Sql => sql`
     -- Nothing is looked up of an area whose plan was never approved.
     left join lateral (select min(r.since) as since from reviewed r where k.area_id is not null and r.area_id = k.area_id and r.since > x.disbursed_on and coalesce(r.until > r.since, true)) n on true
     left join lateral (select r.until, r.ended_by from reviewed r where k.area_id is not null and r.area_id = k.area_id and r.until <= x.disbursed_on order by r.until desc, r.since desc limit 1) e on true
+  where not exists (select from settled s where s.project_id = x.project_id and s.finished_on <= e.until and coalesce(s.reviewed_on <= x.disbursed_on, true))
   union all
   select x.id, x.external_id, x.amount, x.disbursed_on, 'approval', p.name, 'Project', p.id, coalesce(v.approved_on, p.approved_on), null, null, true
   from chosen x join project p on p.id = x.project_id left join approvals v on v.project_id = p.id
@@ -69,8 +76,8 @@ export default rule({
   innocent: [
     t('批复已下达，登记日期有误', 'The approval was given, and its day is wrong here'),
     t(
-      '变更、终止前已完成工程的结算',
-      'Settlement of works that were finished before the change or the termination',
+      '变更、终止前已完成的工程结算，完工日期、审定决算未登记',
+      'Settlement of works that were finished before the change or the termination, which is not entered',
     ),
     t('整治立项前已实施的部门项目', 'A department’s own project from before the area was chosen'),
     t(

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import rule from '../../../src/audit/rules/Q01-paid-before-approval.js'
 import { openBooks, type Books } from './books.js'
@@ -97,6 +98,28 @@ test('after the termination of an area no money is disbursed in it', async () =>
   expect(await books.find(rule, area)).toMatchObject([
     { key: 'ended', facts: { approved: '已于 2024-06-01 终止\nwas terminated on 2024-06-01' } },
   ])
+})
+test('what settles works that were finished before a change or a termination awaits no new review', async () => {
+  for (const kind of ['CHANGE', 'TERMINATION'] as const)
+    for (const [completed_on, reviewed_on, found] of [
+      ['2024-05-01', '2024-05-31', 0],
+      ['2024-05-01', null, 0],
+      ['2024-05-01', '2024-06-02', 1],
+      ['2024-05-31', '2024-05-31', 1],
+      [null, '2024-05-31', 1],
+    ] as const) {
+      const area = await books.area('辛片区')
+      await step(area, 'PROVINCIAL_REVIEW', '2024-01-10')
+      await step(area, kind, '2024-05-20')
+      const { project_id } = await disbursed(area, { completed_on })
+      expect(await books.find(rule, area)).toHaveLength(1)
+      const account = await books.add('final_account', { project_id, reviewed_on })
+      expect(await books.find(rule, area)).toHaveLength(1)
+      await sql`update final_account set settled_amount = 700 where id = ${account}`.execute(
+        books.county.kysely,
+      )
+      expect(await books.find(rule, area)).toHaveLength(found)
+    }
 })
 test('a review that the province takes back holds money up from that day', async () => {
   const area = await books.area('庚片区')
