@@ -7,7 +7,12 @@ import type { Config } from '../config.js'
 import type { Database } from '../database/database.js'
 import { noteUpkeep } from '../database/upkeep.js'
 import { snapshotOf } from '../database/snapshot.js'
-import { verifyQuotas, type QuotaFault } from '../departments/natural-resources/quota-ledger/verify-quotas.js'
+import {
+  verifyQuotaDays,
+  verifyQuotas,
+  type QuotaFault,
+  type ShortQuotaDay,
+} from '../departments/natural-resources/quota-ledger/verify-quotas.js'
 import { inspectLedger, isSound, type Inspection } from '../funds/inspect-ledger.js'
 import { isSigned, readPublicKey, readSigningKey, signCheckpoint } from '../ledger/checkpoint.js'
 import { checkExport, readCheckpoint } from '../ledger/read-export.js'
@@ -87,12 +92,13 @@ async function verify({
       })
       if (process.stderr.isTTY) process.stderr.write('\r\x1b[K')
       const quotas = fund === undefined ? await verifyQuotas(database) : []
+      const quotaDays = fund === undefined ? await verifyQuotaDays(database) : []
       const sound = isSound(inspection) && quotas.length === 0
       const faults = inspection.faults.map(({ what, ...fault }) => ({ ...fault, what: render(what) }))
-      if (json) print(JSON.stringify({ sound, ...inspection, faults, quotas, heads: undefined }))
+      if (json) print(JSON.stringify({ sound, ...inspection, faults, quotas, quotaDays, heads: undefined }))
       else {
         tell(inspection, quotas)
-        tellDays(inspection)
+        tellDays(inspection, quotaDays)
       }
       if (fund === undefined) await noteUpkeep(database, 'LEDGER_VERIFICATION', sound)
       if (!sound) process.exitCode = 1
@@ -160,17 +166,23 @@ function tell(inspection: Inspection, quotas: readonly QuotaFault[]) {
     })
 }
 
-/** Money that was used before it was there: entered before that was refused, and for people to correct by reversals. */
-function tellDays({ days, documents }: Inspection) {
-  for (const { account, chain, day, balance } of days.slice(0, LINES_MAX))
-    print({
+/** Money or quotas that were used before they were there: entered before that was refused, and for people to correct by reversals. */
+function tellDays({ days, documents }: Inspection, quotaDays: readonly ShortQuotaDay[]) {
+  const lines = [
+    ...days.map(({ account, chain, day, balance }) => ({
       zh: `提示：资金 ${documents[chain] ?? chain}，账户 ${account} 到业务日期 ${day} 为止合计 ${balance} 元，少于零：用在到账之前。请核对日期，有误的冲销后重新登记。`,
       en: `Note: fund ${documents[chain] ?? chain}, account ${account} comes to ${balance} yuan by ${day}: it was used before it was there. Check the days, and reverse and enter again what is wrong.`,
-    })
-  if (days.length > LINES_MAX)
+    })),
+    ...quotaDays.map(({ quota, document, day, left }) => ({
+      zh: `提示：指标 ${document ?? quota} 到业务日期 ${day} 为止剩余 ${left} 亩，少于零：用在确认之前。请核对日期，有误的冲销后重新登记。`,
+      en: `Note: ${left} mu are left of quota ${document ?? quota} by ${day}: it was used before it was certified. Check the days, and reverse and enter again what is wrong.`,
+    })),
+  ]
+  for (const line of lines.slice(0, LINES_MAX)) print(line)
+  if (lines.length > LINES_MAX)
     print({
-      zh: `……另有 ${days.length - LINES_MAX} 个账户`,
-      en: `… and ${days.length - LINES_MAX} more accounts`,
+      zh: `……另有 ${lines.length - LINES_MAX} 处`,
+      en: `… and ${lines.length - LINES_MAX} more`,
     })
 }
 

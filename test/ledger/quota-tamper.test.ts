@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { snapshotOf } from '../../src/database/snapshot.js'
-import { verifyQuotas } from '../../src/departments/natural-resources/quota-ledger/verify-quotas.js'
+import {
+  verifyQuotaDays,
+  verifyQuotas,
+} from '../../src/departments/natural-resources/quota-ledger/verify-quotas.js'
 import { inspectLedger } from '../../src/funds/inspect-ledger.js'
 import { signCheckpoint } from '../../src/ledger/checkpoint.js'
 import { checkExport } from '../../src/ledger/read-export.js'
@@ -109,6 +112,15 @@ test('an entry taken out, or a sum that is not what the entries come to, is foun
     )
   }
   expect(await faultsOf(county)).toEqual([])
+})
+
+test('a quota that was used before it was certified is told, with the day and what was left', async () => {
+  expect(await verifyQuotaDays(county)).toEqual([])
+  const days = await tampered(
+    sql`update quota_entry set business_date = '2024-01-09' where chain_id = ${chain}::uuid and kind = 'USE'`,
+    () => verifyQuotaDays(county),
+  )
+  expect(days).toEqual([{ quota: chain, document: '确〔2024〕2号', day: '2024-01-09', left: '-10.5' }])
 })
 
 test('the database itself refuses to change, delete or empty entries, and to overdraw a quota', async () => {

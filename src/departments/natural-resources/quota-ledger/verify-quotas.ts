@@ -23,3 +23,20 @@ export const verifyQuotas = (database: Database): Promise<QuotaFault[]> =>
       cross join lateral (select (select n.area from entered n where n.chain_id = q.id and n.kind = v.kind) as area) e
       where v.area <> coalesce(e.area, 0) order by 1, 3 limit 100`),
   )
+
+/** A quota of which more was used, by the end of a business day, than there was. */
+export interface ShortQuotaDay {
+  quota: string
+  document: string | null
+  day: string
+  /** What is left of it by then, mu: less than nothing. */
+  left: string
+}
+
+/** Quotas that were drawn on before they were certified, each with the first such day; the first hundred. Entered before that was refused. */
+export const verifyQuotaDays = (database: Database): Promise<ShortQuotaDay[]> =>
+  snapshotOf(database, ({ rows }) =>
+    rows(sql`/* verify-quota-days */
+      select distinct on (b.quota_id) b.quota_id::text as quota, q.document_number as document, b.day::text, trim_scale(b.remaining)::text as left
+      from quota_by_day(array(select id from quota)) b join quota q on q.id = b.quota_id where b.remaining < 0 order by b.quota_id, b.day limit 100`),
+  )
