@@ -28,6 +28,12 @@ export const tenderedFrom = ({ works, goods, services }: Record<keyof typeof TEN
 /** Whether a contract `c` was tendered, or needs no tender for how it is built: by work relief, or by the village itself. */
 export const isTenderedOrExempt: Sql = sql`(coalesce(c.procurement, '') in ('OPEN_TENDER', 'INVITED_TENDER', 'WORK_RELIEF', 'VILLAGE_SELF_BUILD'))`
 
+/**
+ * Whether a contract `c` is an order under what was put up for competition, by its number: with no way of procurement
+ * of its own, or as one of a framework. Minutes of a meeting are no competition.
+ */
+export const isOrder: Sql = sql`coalesce(c.tender_code !~ '(纪要|会议|抄告)' and (coalesce(c.procurement, 'OTHER') = 'OTHER' or c.tender_code ~ '(框架|采框|入围|定点|征集)'), false)`
+
 /** Whether the contractor of a contract `c` is a company that alone may build on its grid or its pipes. */
 export const isUtility: Sql = sql`(c.contractor ~ '(供电|电网|国网|电力|燃气|天然气|自来水|供水|移动|联通|电信|广电|铁塔)')`
 

@@ -194,23 +194,24 @@ export const restOf = (words: Sql): Sql =>
 export const SERVICES =
   '监理|勘察|勘测|测绘|检测|造价|审计|咨询|评审|招标代理|可研|设计(?!标准)|前期工作|管理费'
 
-/** What a purpose or a document says of a subsidy that is given when the work is done. */
-export const SUBSIDISED_AFTERWARDS = '先建后补|先建后奖|以奖代补|奖补|后补助|验收后补|事后补助'
+const SERVICE_AT_THE_END = `(?:${SERVICES})(?:${SERVICES}|服务|费用?|项目|工程|任务|[及和与、]|[0-9一二三四五六]+标段?|（[^（）]*）)*$`
 
-/** What a purpose says that pays back whoever had advanced the money. */
-export const PAYS_BACK = '归垫|垫付|垫支|垫资|归还垫款'
+/** Whether a name is of services alone: they lie on the land of the works, and build nothing there. */
+export const isServiceAlone = (name: Sql): Sql => sql`(${name} ~ ${SERVICE_AT_THE_END})`
+
+const PHASE = '第?([0-9一二三四五六七八九十]+)期'
+
+/** Whether two names are of different phases of works, each with a content of its own. */
+export const areTwoPhases = (one: Sql, other: Sql): Sql =>
+  sql`coalesce(substring(${one} from ${PHASE}) <> substring(${other} from ${PHASE}) and regexp_replace(${one}, ${PHASE}, '') <> regexp_replace(${other}, ${PHASE}, ''), false)`
 
 /** Whether a name is of upkeep alone, by which nothing is built. */
 export const isUpkeep = (name: Sql): Sql =>
   sql`(${name} ~ '管护|养护|保养|保洁|看护|巡查' and ${name} !~ '建设|新建|修建|改造|提升|整治|复垦|开发')`
 
-/** What is paid for land, crops and what stands on it: no part of the works. */
-export const LAND_COMPENSATION =
-  '(?:征地|征收|征用|占地|用地|青苗|拆迁|附着物|林木|房屋)[一-龥]{0,6}(?:补偿|补助|赔偿)'
-
 /**
- * What a programme does by yearly tasks, in one village year after year: names that say different years are different tasks,
- * though the standard, and so the sum, is the same. A bridge of last year is the bridge of this year.
+ * What a programme does by yearly tasks, in one village year after year: names that say different years are different
+ * tasks, though the standard, and so the sum, is the same. A bridge of last year is the bridge of this year.
  */
 export const YEARLY_TASKS = ['农田', '平整', '地力', '绿化', '房', '厕', '饮水', '旱改水']
 
@@ -236,6 +237,7 @@ const NUMBERS = [
 const SIDES = [
   '(?<![拆危])([东西南北中上下左右前后内外新老旧]+)(?=排(?!水|灌|涝|洪|污)|畈|垄|垅|干|支|斗|山|门|塘|沟|渠|圩|岸|堤|片|区|段|路|闸|桥|井|屋|组|湾|坝|侧|边|头|端|线|院)',
   '([一-龥]{1,3}(?:自然村|村小组|组|屋场|湾|片))',
+  '([一-龥]{2}至[一-龥]{2})',
   '([上中下]游)',
   '([干支斗农毛]+)(?=渠|沟|管)',
   '(?:河|渠|塘|港|路)([东西南北])',
@@ -243,12 +245,19 @@ const SIDES = [
   '([一-龥]家)',
 ]
 
+const SIZE_OF_A_POND = '小[(（]?[0-9一二]+[)）]?型|小型|中型|大型'
+const WHAT_IT_LIES_BESIDE =
+  '(渠|河|塘|路|沟|库|圩|堤|坝)(旁|边|(?:管理|维护|巡查|检修|防汛)(?=道|路|便道))|沿(渠|河|塘|路|沟|库|圩|堤)|(?:桥|闸|陂|堰)(?=(?:[上下]游|头|[两左右]侧|两岸|附近|周边)(?!面|坡|围))'
+/** The two ends of a stretch, each a place or a group of houses. */
+const ENDS =
+  '([一-龥]{2})(?:自然村|村小组|组|屋场)?(?:至|—+|-+|～|~|到(?![户位组村]))([一-龥]{2})(?:自然村|村小组|组|屋场)?'
+
 /**
  * The words of a title: without the size of a pond or a reservoir, and what the work lies beside, which tell no two
- * works apart.
+ * works apart; and the ends of a stretch written in one way.
  */
 export const worksIn = (title: Sql): Sql =>
-  sql`regexp_replace(regexp_replace(${title}, '小[(（]?[0-9一二]+[)）]?型|小型|中型|大型', '', 'g'), '(渠|河|塘|路|沟|库|圩|堤|坝)(旁|边|(?:管理|维护|巡查|检修|防汛)(?=道|路|便道))|沿(渠|河|塘|路|沟|库|圩|堤)', '', 'g')`
+  sql`regexp_replace(regexp_replace(regexp_replace(${title}, ${SIZE_OF_A_POND}, '', 'g'), ${WHAT_IT_LIES_BESIDE}, '', 'g'), ${ENDS}, '\\1至\\2', 'g')`
 
 /** What no mark of a name is. */
 const NO_MARK = '通组|[入进到连]组$|^.?[通各连到及和与]?村组$|机组|分组|农家|国家|专家|当家'

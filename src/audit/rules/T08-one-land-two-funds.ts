@@ -1,15 +1,29 @@
 import { sql } from 'kysely'
+import type { Sql } from '../../graph/column-kind.js'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
-import { isUpkeep } from '../words-of-works.js'
+import { areTwoPhases, isServiceAlone, isUpkeep } from '../words-of-works.js'
 import { t } from '../../values/title.js'
+
+/** The mean width of a shape, in metres. */
+const widthOf = (shape: Sql): Sql =>
+  sql`2 * st_area(${shape}::geography) / nullif(st_perimeter(${shape}::geography), 0)`
+
+/** Whether the first is a narrow strip of works that run through land, and the other is wider. */
+const runsThrough = (one: 'a' | 'b', other: 'a' | 'b', narrow: string): Sql => {
+  const [kind, shape, wider] = [one === 'a' ? 'kind' : 'other_kind', `${one}_shape`, `${other}_shape`].map(
+    (name) => sql.ref(`m.${name}`),
+  ) as [Sql, Sql, Sql]
+  return sql`(${kind} in ('ROAD', 'IRRIGATION', 'GREENING', 'POWER', 'TELECOM', 'GAS') and ${widthOf(shape)} <= ${narrow}::numeric and ${widthOf(wider)} > ${narrow}::numeric)`
+}
 
 /**
  * Two projects whose lands overlap within some years: of one kind of work and different departments, whatever overlaps
  * beyond an error of survey; of one department or of different kinds, whose works may touch, a good part of the
- * smaller land, unless the shapes are just the same, which T09 tells. Upkeep builds nothing, and lies where the works
- * do. The share is that of the smaller land. The join
- * goes by the index of shapes; shapes that are not sound are mended before they are cut.
+ * smaller land, unless the shapes are just the same, which T09 tells. Upkeep and services build nothing, and lie where
+ * the works do; phases of one department's works, each with a content of its own, are one project. A road, a canal or
+ * a line of another kind, which is narrow, runs through fields that are not. The share is that of the smaller land.
+ * The join goes by the index of shapes; shapes that are not sound are mended before they are cut.
  */
 export default rule({
   id: 'T08',
@@ -39,16 +53,24 @@ export default rule({
       title: t('同部门或不同类别，重叠超过', 'One department or different kinds: overlap above'),
       most: 100,
     },
+    narrow: {
+      preset: '30',
+      unit: t('米', 'm'),
+      title: t(
+        '道路、渠道、管线、林带视为狭长，平均宽度不超过',
+        'A road, a canal or a line is narrow: mean width up to',
+      ),
+    },
     years: { preset: '5', unit: t('年', 'years'), title: t('多少年之内', 'Within years') },
   },
   text: t(
     '“{name}”（{department} {externalId}）与“{otherName}”（{otherDepartment} {otherExternalId}）{kinds}，相隔 {monthsApart} 个月，重叠 {overlapMu} 亩，占较小者 {overlap}%（超过 {most}% 即列出）。',
     '“{name}” ({department} {externalId}) and “{otherName}” ({otherDepartment} {otherExternalId}), {monthsApart} months apart, overlap by {overlapMu} mu, {overlap}% of the smaller (listed above {most}%).',
   ),
-  query: ({ overlapShare, otherShare, years }) => sql`/* T08 */
+  query: ({ overlapShare, otherShare, narrow, years }) => sql`/* T08 */
     with land as materialized (
       select p.id, p.name, p.department, p.external_id, p.kind, p.budget, p.parent_id, coalesce(p.approved_on, p.start_date, p.end_date) as day, p.geometry from project p
-      where p.merged_into_id is null and st_dimension(p.geometry) = 2 and not ${isUpkeep(sql`p.name`)}
+      where p.merged_into_id is null and st_dimension(p.geometry) = 2 and not ${isUpkeep(sql`p.name`)} and not ${isServiceAlone(sql`p.name`)}
     ),
     met as materialized (
       select l.id, o.id as other_id from land l join project o on o.geometry && l.geometry and o.id > l.id
@@ -69,5 +91,7 @@ export default rule({
         'monthsApart', abs(extract(year from age(m.day, m.other_day)) * 12 + extract(month from age(m.day, m.other_day))), 'overlap', round(100 * m.share::numeric, 2)::text, 'overlapMu', round((st_area(m.shape::geography) * 3 / 2000)::numeric, 2)::text) as facts,
       ${evidence(['Project', 'm.id'], ['Project', 'm.other_id'])} as evidence
     from measured m where case when m.strict then round(100 * m.share::numeric, 6) > ${overlapShare}::numeric
-      else round(100 * m.share::numeric, 6) > ${otherShare}::numeric and not st_equals(st_snaptogrid(m.a_shape, 0.0000001), st_snaptogrid(m.b_shape, 0.0000001)) end`,
+      else round(100 * m.share::numeric, 6) > ${otherShare}::numeric and not st_equals(st_snaptogrid(m.a_shape, 0.0000001), st_snaptogrid(m.b_shape, 0.0000001))
+        and not (m.department = m.other_department and ${areTwoPhases(sql`m.name`, sql`m.other_name`)})
+        and not (m.kind <> m.other_kind and (${runsThrough('a', 'b', narrow)} or ${runsThrough('b', 'a', narrow)})) end`,
 })

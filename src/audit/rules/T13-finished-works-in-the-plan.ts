@@ -3,7 +3,7 @@ import { evidence, pointsTo } from '../../policy/points-to.js'
 import { APPROVED } from '../../areas/verdict.js'
 import { rule } from '../../policy/rule.js'
 import { isUrgentName } from '../tendered-from.js'
-import { PAYS_BACK, SUBSIDISED_AFTERWARDS } from '../words-of-works.js'
+import { PAYS_BACK, SUBSIDISED_AFTERWARDS } from '../words-of-purposes.js'
 import { t } from '../../values/title.js'
 
 /**

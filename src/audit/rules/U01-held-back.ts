@@ -3,12 +3,13 @@ import { acceptanceStands } from '../../projects/acceptance-stands.js'
 import { rule } from '../../policy/rule.js'
 import { evidence } from '../../policy/points-to.js'
 import { settledProjects } from '../project-sums.js'
+import { SUBSIDISED_AFTERWARDS } from '../words-of-purposes.js'
 import { t } from '../../values/title.js'
 
 /**
  * Money that came in and was not passed on: by the fund's keeper, by the one it was allocated to, or by the unit it
  * was disbursed to. What keeps step with works that a recent report says are under way is not held back, until it has
- * lain for years.
+ * lain for years; a subsidy after completion is due when the works are accepted, or should have been.
  */
 export default rule({
   id: 'U01',
@@ -109,18 +110,23 @@ export default rule({
       select p.id, ${beforeSettlement}::numeric from project p
       where p.completed_on between ${today}::date - ${acceptanceDays}::integer and ${today}::date
         and not exists (select from final_account f where f.project_id = p.id and f.settled_amount is not null and (f.reviewed_on is null or f.reviewed_on < ${today}::date - ${days}::integer))
+    ), due as (
+      -- A subsidy after completion, and when it may be passed on: once accepted, or so long after the works were to be done that they should have been.
+      select a.id, coalesce((select min(v.accepted_on) from acceptance v where v.project_id = p.id and ${acceptanceStands('v')}), coalesce(p.completed_on, p.end_date) + ${acceptanceDays}::integer) as on_day
+      from allocation a join fund f on f.id = a.fund_id join project p on p.id = a.project_id
+      where a.disbursed_amount < a.amount and (a.after_completion or concat_ws(' ', a.purpose, f.name, array_to_string(f.purposes, ' ')) ~ ${SUBSIDISED_AFTERWARDS})
     ), held as (
       select 'Fund' as type, f.id, '资金未分配' as stage, 'Fund not allocated' as english, f.document_number as number, f.amount as received,
-        f.held, f.received_on as since, false as in_step, ${evidence(['Fund', 'f.id'])} as evidence
+        f.held, f.received_on as since, null::date as due_on, false as in_step, ${evidence(['Fund', 'f.id'])} as evidence
       from funds f where f.held > 0
       union all
       select 'Allocation', a.id, '分配未拨付', 'Allocation not disbursed', a.external_id, a.amount, a.amount - a.disbursed_amount,
-        coalesce(r.allocated_on, a.allocated_on, f.received_on), coalesce(a.disbursed_amount > 0 and 100 * a.disbursed_amount + ${points}::numeric * a.amount >= w.share * a.amount, false), ${evidence(['Allocation', 'a.id'], ['Fund', 'f.id'])}
+        coalesce(r.allocated_on, a.allocated_on, f.received_on), u.on_day, coalesce(a.disbursed_amount > 0 and 100 * a.disbursed_amount + ${points}::numeric * a.amount >= w.share * a.amount, false), ${evidence(['Allocation', 'a.id'], ['Fund', 'f.id'])}
       from allocation a join fund f on f.id = a.fund_id left join first_allocated r on r.id = a.id
-        left join retained k on k.project_id = a.project_id left join under_way w on w.project_id = a.project_id where a.amount - a.disbursed_amount > coalesce(k.amount, 0)
+        left join retained k on k.project_id = a.project_id left join under_way w on w.project_id = a.project_id left join due u on u.id = a.id where a.amount - a.disbursed_amount > coalesce(k.amount, 0)
       union all
       select 'Disbursement', d.id, '拨付未支付', 'Disbursement not paid out', d.external_id, d.amount, d.amount - d.paid_amount,
-        d.disbursed_on, coalesce(d.paid_amount > 0 and 100 * d.paid_amount + ${points}::numeric * d.amount >= w.share * d.amount, false), ${evidence(['Disbursement', 'd.id'], ['Allocation', 'd.allocation_id'])}
+        d.disbursed_on, null, coalesce(d.paid_amount > 0 and 100 * d.paid_amount + ${points}::numeric * d.amount >= w.share * d.amount, false), ${evidence(['Disbursement', 'd.id'], ['Allocation', 'd.allocation_id'])}
       from disbursement d join allocation a on a.id = d.allocation_id left join retained k on k.project_id = a.project_id left join under_way w on w.project_id = a.project_id where d.amount - d.paid_amount > coalesce(k.amount, 0)
     )
     select type as subject_type, id as subject_id, '' as key,
@@ -129,5 +135,5 @@ export default rule({
       jsonb_build_object('stage', stage, 'english', english, 'number', number, 'received', received::text, 'held', held::text, 'since', since,
         'heldDays', ${today}::date - since) as facts,
       evidence
-    from held where since < ${today}::date - ${days}::integer and not (in_step and since > (${today}::date - make_interval(months => (${severeYears}::numeric * 12)::integer))::date)`,
+    from held where greatest(since, due_on) < ${today}::date - ${days}::integer and not (in_step and since > (${today}::date - make_interval(months => (${severeYears}::numeric * 12)::integer))::date)`,
 })

@@ -36,6 +36,21 @@ const SCOPES = [
     worksCalled('健身 村部 养老 卫生室 公墓'),
   ],
   [
+    '农村基础设施|乡村基础设施|村庄基础设施|公益事业|一事一议',
+    worksCalled(
+      '村路 户路 路 机耕路 桥 渠 沟 塘 泵站 闸 陂 堤 井 涵 饮水 污水 厕 垃圾 灯 电 通信 停车 护栏 水毁 墙 绿化 人居',
+    ),
+    '办公|招待|接待',
+    '^$',
+  ],
+  ['公益事业|一事一议', worksCalled('广场 健身 亭 文化'), '办公|招待|接待', '^$'],
+  [
+    '社会化服务|病虫|植保|统防统治',
+    '统防统治|飞防|植保|病虫|机耕服务|机插|机收|机防|托管|代耕|代种|代收|农机作业',
+    '办公|招待|接待',
+    '^$',
+  ],
+  [
     '公路|道路',
     worksCalled('村路 户路 路 机耕路 桥 引道 护栏 牌 候车 涵 停车 码头'),
     BUILDINGS,
@@ -48,9 +63,13 @@ const SAID_OF_ANY =
   '项目|工程|设施|设备|建设|改造|维修|养护|维护|修复|整治|提升|管理|服务|资金|经费|补助|农村|乡村|农业|农田|水利|村级|振兴'
 const pairsOf = (text: Sql): Sql =>
   sql`select substr(said, i, 2) from regexp_replace(${text}, ${SAID_OF_ANY}, ' ', 'g') said, generate_series(1, length(said) - 1) i where substr(said, i, 2) !~ '[^一-龥]'`
+const inCommon = (one: Sql, other: Sql): Sql =>
+  sql`(select count(*) from (${pairsOf(one)} intersect ${pairsOf(other)}) same)`
 /** Whether two texts say the same thing in other words: they have four pairs of neighbouring signs in common. */
-const saysTheSame = (one: Sql, other: Sql): Sql =>
-  sql`(select count(*) >= 4 from (${pairsOf(one)} intersect ${pairsOf(other)}) same)`
+const saysTheSame = (one: Sql, other: Sql): Sql => sql`${inCommon(one, other)} >= 4`
+/** Whether a text says half of a purpose, two pairs at least: enough where nobody knows which works the purpose is for. */
+const saysHalf = (text: Sql, purpose: Sql): Sql =>
+  sql`${inCommon(text, purpose)} >= greatest(2, (select count(distinct pair) / 2.0 from (${pairsOf(purpose)}) said(pair)))`
 
 /**
  * Money given for something that its document does not name: neither the stated purpose, nor the project's title or kind
@@ -120,7 +139,8 @@ export default rule({
     from used u
     where (u.id in (select id from outside)
         and not exists (select from scopes s where u.listed ~ s.purpose and coalesce(u.purpose, u.name) ~ s.works and coalesce(u.purpose, u.name) !~ s.others)
-        and not exists (select from unnest(u.words) w where ${saysTheSame(sql`u.purpose`, sql`w`)}))
+        and not exists (select from unnest(u.words) w where ${saysTheSame(sql`u.purpose`, sql`w`)}
+          or (not exists (select from scopes s where w ~ s.purpose) and ${saysHalf(sql`concat_ws(' ', u.purpose, u.name)`, sql`w`)})))
       or u.id in (select s.id from said s join beyond b on b.listed = s.listed and b.words = s.words and b.text = s.text)
     union all
     select 'Allocation', u.id, 'economic-code', null, u.amount,

@@ -1,17 +1,17 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
-import { agreedAmount, SERVICE_KINDS } from '../project-sums.js'
+import { agreedAmount, approvedGrowth, SERVICE_KINDS, settledProjects } from '../project-sums.js'
 import { companyOf } from '../company-of.js'
-import { LAND_COMPENSATION } from '../words-of-works.js'
+import { BESIDE_WORKS, LAND_COMPENSATION } from '../words-of-purposes.js'
 import { t } from '../../values/title.js'
 
 /**
- * A contract paid more than it and its supplements come to, or more than its final account was settled for after review;
- * a project paid more than its own final account, where that covers the whole project. Beside works, what is paid for
- * land and crops is no part of what is settled, and design, supervision and other services are none either: these are
- * held against their own contracts. A payment that names no contract is one under the only contract of its payee in
- * its project.
+ * A contract paid more than it and its supplements come to, or more than its final account was settled for after
+ * review; a project paid more than its own final account, where that covers the whole project. Beside works, what is
+ * paid for land and crops and in statutory fees is no part of what is settled, and design, supervision and other
+ * services are none either: these are held against their own contracts. A payment that names no contract is one under
+ * the only contract of its payee in its project.
  */
 export default rule({
   id: 'U05',
@@ -33,7 +33,7 @@ export default rule({
     '{english}: {limit} yuan; paid {paid}, which is {excess} too much.',
   ),
   query: () => sql`/* U05 */
-    with land as materialized (select id from allocation where purpose ~ ${LAND_COMPENSATION}
+    with land as materialized (select id from allocation where purpose ~ ${BESIDE_WORKS}
     ), booked as materialized (
       select a.project_id, p.contract_number, case when p.contract_number is null and a.project_id in (select c.project_id from contract c) then p.payee end as payee, sum(p.amount) as amount, sum(p.amount) filter (where a.id in (select id from land)) as for_land
       from payment p join disbursement d on d.id = p.disbursement_id join allocation a on a.id = d.allocation_id
@@ -58,6 +58,9 @@ export default rule({
       select f.project_id, f.settled_amount as settled, w.amount as paid from final_account f join works_paid w on w.project_id = f.project_id where f.contract_id is null
     ), over as (
       select 'Contract' as type, id, 'contract' as key, '合同及补充协议 ' || number as against, 'Contract ' || number || ' with its supplements' as english, agreed as most, paid, project_id from contracts where paid > agreed
+        -- An approved change of the investment, by which the only contract for works was settled.
+        and not coalesce(paid <= agreed + ${approvedGrowth(sql`contracts.project_id`)} and paid <= (select f.amount from ${settledProjects} f where f.project_id = contracts.project_id)
+          and (select count(*) from contract o where o.project_id = contracts.project_id and coalesce(o.kind, 'OTHER') not in ${SERVICE_KINDS}) = 1, false)
       union all
       select 'Contract', id, 'settled', '审定结算 ' || number, 'Final account of contract ' || number, settled, paid, project_id from contracts where paid > settled
       union all

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
-import { agreedAmount } from '../project-sums.js'
+import { agreedAmount, paidForWorks } from '../project-sums.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -35,7 +35,7 @@ export default rule({
       select distinct on (project_id) id, project_id, reported_on, physical_share, paid_share from project_progress
       where physical_share is not null order by project_id, reported_on desc
     ), booked as (
-      select a.project_id, sum(d.paid_amount) as paid from allocation a join disbursement d on d.allocation_id = a.id
+      select a.project_id, sum(${paidForWorks(sql`a.paid_amount`)}) as paid from allocation a
       where a.project_id in (select project_id from latest) group by a.project_id
     ), owed as (
       select c.project_id, sum(${agreedAmount}) as amount

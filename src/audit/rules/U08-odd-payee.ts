@@ -3,7 +3,7 @@ import type { Sql } from '../../graph/column-kind.js'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { companyOf, plainName } from '../company-of.js'
-import { SUBSIDISED_AFTERWARDS } from '../words-of-works.js'
+import { STATUTORY_FEES, SUBSIDISED_AFTERWARDS, TAKES_FEES } from '../words-of-purposes.js'
 import { t } from '../../values/title.js'
 
 /** A payment on a contractor’s account for the wages of its workers, which is registered as a unit’s. */
@@ -22,9 +22,18 @@ const isSubsidisedOwner = sql`coalesce((select bool_or((r.owner_unit = p.payee o
   and (a.after_completion or concat_ws(' ', a.purpose, f.name, array_to_string(f.purposes, ' ')) ~ ${SUBSIDISED_AFTERWARDS}))
   from allocation a join fund f on f.id = a.fund_id join project r on r.id = a.project_id where a.id = p.allocation_id), false)`
 
+/** The contract's own account, which somebody keeps for the contractor: its registered holder names both. */
+const isKeptForContractor = sql`(p.account = p.contractor_account and exists (select from payee_account k where k.account = p.account and k.kind = 'UNIT' and position(p.contractor in k.holder) > 0 and position(p.payee in k.holder) > 0))`
+
+/** A tax or a fee, which the purpose says, paid to whoever takes it in. */
+const isFee = sql`(p.payee ~ ${TAKES_FEES} and exists (select from allocation a where a.id = p.allocation_id and a.purpose ~ ${STATUTORY_FEES}))`
+
 /** An approved supplement tells all names of the account as one contractor's before and after a change. */
 const isOneRenamed = sql`exists (select from contract_supplement s where s.approval_document is not null and s.content ~ '(更名|名称变更|变更名称|改名)'
   and not exists (select from unnest(array_agg(distinct payee)) named where position(named in s.content) = 0))`
+
+/** The account on which an office keeps the money of several villages, each of which is paid there. */
+const isKeptForVillages = sql`(bool_and(payee ~ '(村民委员会|村委会|居民委员会|居委会|合作社)|(代管|代理|村级|三资)') and exists (select from payee_account k where k.account = used.account and k.kind = 'UNIT' and k.holder ~ '(代管|代理|村级(资金|财务|账)|三资|农村财务)'))`
 
 /** Accounts under several names (`shared`), and the payments and entries of each (`parts`). */
 const sharedAccounts = (household: string): Sql => sql`paid_into as materialized (
@@ -48,7 +57,7 @@ const sharedAccounts = (household: string): Sql => sql`paid_into as materialized
     ), shared as (
       select account, min(payment_id::text)::uuid as payment_id, min(entry_id::text)::uuid as entry_id, string_agg(distinct payee_told(payee), '、') as payees, sum(amount) as amount
       from used where account in (select account from several) group by account having num_nonnulls(min(payment_id::text), min(entry_id::text)) > 0 and count(distinct ${companyOf(sql`payee`)}) > 1
-        and not ${isOneRenamed}
+        and not ${isOneRenamed} and not ${isKeptForVillages}
     ), parts as materialized (
       select account, id as payment_id, null::uuid as entry_id from payment where amount > 0 and account in (select account from shared)
       union all
@@ -58,10 +67,10 @@ const sharedAccounts = (household: string): Sql => sql`paid_into as materialized
 /**
  * A payee who stands neither in the contract nor in the roster; an account that is not the contract’s; one account
  * under several names; money that is no subsidy ending in a person’s account. A contractor’s registered account for
- * wages or for a site, a registered account that a supplement names, whoever an approved supplement says is to be paid,
- * the owner unit that is subsidised when its works are done, whoever stands in a roster with that account and sum,
- * the own account of a person who is the contractor, and a card that members of one household of a village share are no
- * such thing.
+ * wages or for a site, a registered account that a supplement names, whoever an approved supplement says is to be
+ * paid, an account that is kept for the contractor under both names, whoever takes in a tax or a fee, the owner unit
+ * that is subsidised when its works are done, whoever stands in a roster with that account and sum, the own account of
+ * a person who is the contractor, and a card that members of one household of a village share are no such thing.
  */
 export default rule({
   id: 'U08',
@@ -96,6 +105,9 @@ export default rule({
     ), listed as materialized (
       select p.id from paid p join subsidy_roster r on r.allocation_id = p.allocation_id join subsidy_roster_entry e on e.roster_id = r.id and e.payee = p.payee
       union
+      -- A bank that pays out the roster, in one sum.
+      select p.id from paid p where p.payee ~ '(银行|信用社|信用联社|代发)' and p.amount = (select sum(coalesce(e.paid_amount, e.amount)) from subsidy_roster r join subsidy_roster_entry e on e.roster_id = r.id where r.allocation_id = p.allocation_id)
+      union
       select p.id from paid p join subsidy_roster_entry e on e.account = p.account and e.payee = p.payee and coalesce(e.paid_amount, e.amount) = p.amount
     ), odd as (
       select 'Payment' as type, p.id, 'payee' as key, '收款人不在合同或清册中' as says, 'The payee is neither in the contract nor in the roster' as english,
@@ -104,7 +116,7 @@ export default rule({
       where (case when p.contract_id is not null then p.payee <> p.contractor and ${companyOf(sql`p.payee`)} <> ${companyOf(sql`p.contractor`)} and not ${wagesOf(sql`p.contractor`)} and not ${isJointBidder(sql`p.contractor`)}
           else not exists (select from contract c where c.project_id = p.project_id and (c.contractor = p.payee or ${companyOf(sql`c.contractor`)} = ${companyOf(sql`p.payee`)} or ${wagesOf(sql`c.contractor`)} or ${isJointBidder(sql`c.contractor`)})) end)
         and not exists (select from listed l where l.id = p.id)
-        and not ${isNamedBySupplement} and not ${isSubsidisedOwner}
+        and not ${isNamedBySupplement} and not ${isSubsidisedOwner} and not ${isKeptForContractor} and not ${isFee}
       union all
       select 'Payment', p.id, 'payee', '收款人不在合同或清册中', 'The payee is neither in the contract nor in the roster', p.payee, p.amount, '[]'
       from paid p

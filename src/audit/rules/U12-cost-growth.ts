@@ -36,6 +36,10 @@ export default rule({
       select distinct on (project_id) project_id, approved_investment as amount from project_approval
       where verdict in ${APPROVED} and approved_investment > 0
       order by project_id, approved_on desc nulls last, array_position(array['PROPOSAL', 'FEASIBILITY', 'ESTIMATE', 'PRELIMINARY_DESIGN', 'CHANGE'], kind) desc
+    ), changed as (
+      -- Changes that were approved one by one, on top of what was approved first.
+      select g.project_id, sum(g.amount) as more, (select max(v.approved_investment) from project_approval v where v.project_id = g.project_id and v.kind <> 'CHANGE' and v.verdict in ${APPROVED}) as first_approved
+      from project_change g where g.amount > 0 and num_nonnulls(g.approval_document, g.approved_on) > 0 group by g.project_id
     ), reviewed as (
       select distinct on (project_id) project_id, approved_amount as amount from budget_review
       where kind = 'ESTIMATE' and approved_amount > 0 and verdict is distinct from 'REJECTED' and verdict is distinct from 'RETURNED'
@@ -45,10 +49,10 @@ export default rule({
     ), paid as (
       select a.project_id, sum(d.paid_amount) as amount from allocation a join disbursement d on d.allocation_id = a.id where a.project_id is not null group by a.project_id
     ), costs as (
-      select p.id, p.name, coalesce(v.amount, w.amount, p.budget) as estimate,
+      select p.id, p.name, greatest(coalesce(v.amount, w.amount, p.budget), coalesce(g.first_approved, w.amount, p.budget) + g.more) as estimate,
         case when v.amount is not null then '批复投资\napproved' when w.amount is not null then '财政评审\nreviewed' else '总投资\nbudget' end as source,
         coalesce(s.amount, greatest(c.amount, d.amount)) as cost
-      from project p left join approved v on v.project_id = p.id left join reviewed w on w.project_id = p.id left join ${settledProjects} s on s.project_id = p.id
+      from project p left join approved v on v.project_id = p.id left join changed g on g.project_id = p.id left join reviewed w on w.project_id = p.id left join ${settledProjects} s on s.project_id = p.id
       left join contracted c on c.project_id = p.id left join paid d on d.project_id = p.id
       where p.merged_into_id is null
     )

@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import { rule } from '../../policy/rule.js'
 import { ownerOf } from '../company-of.js'
-import { isTenderedOrExempt, isUrgent, TENDERED_FROM, tenderedFrom } from '../tendered-from.js'
+import { isOrder, isTenderedOrExempt, isUrgent, TENDERED_FROM, tenderedFrom } from '../tendered-from.js'
 import { t } from '../../values/title.js'
 
 /**
  * Contracts of one owner for one kind of work, signed close together, each below the amount from which a tender is
  * required and together at or above it. Contracts that were tendered are no splitting, nor are urgent works, work
- * relief or what villages build themselves, which need no tender. An owner is one however its name is written. One finding names the whole row of contracts.
+ * relief or what villages build themselves, which need no tender, nor orders under what was put up for competition. An
+ * owner is one however its name is written. One finding names the whole row of contracts.
  */
 export default rule({
   id: 'U14',
@@ -35,7 +36,7 @@ export default rule({
       select c.id, c.number, c.signed_on, c.amount, coalesce(c.kind, 'CONSTRUCTION') as kind, coalesce(c.owner, p.owner_unit) as owner_said, ${ownerOf(sql`coalesce(c.owner, p.owner_unit)`)} as owner, t.threshold
       from contract c join project p on p.id = c.project_id,
         lateral (select ${tenderedFrom(given)} as threshold) t
-      where c.signed_on is not null and c.amount < t.threshold and not ${isTenderedOrExempt}
+      where c.signed_on is not null and c.amount < t.threshold and not ${isTenderedOrExempt} and not ${isOrder}
         and coalesce(c.owner, p.owner_unit) is not null and not ${isUrgent}
     ), summed as (
       select *, sum(amount) over following >= threshold and count(*) over following > 1 as together

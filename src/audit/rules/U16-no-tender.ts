@@ -1,7 +1,14 @@
 import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
-import { isTenderedOrExempt, isUrgent, isUtility, TENDERED_FROM, tenderedFrom } from '../tendered-from.js'
+import {
+  isOrder,
+  isTenderedOrExempt,
+  isUrgent,
+  isUtility,
+  TENDERED_FROM,
+  tenderedFrom,
+} from '../tendered-from.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -43,6 +50,6 @@ export default rule({
       lateral (select ${tenderedFrom(given)} as threshold) t,
       lateral (select c.amount + coalesce((select sum(s.amount) from contract_supplement s where s.contract_id = c.id and s.amount > 0), 0) as amount) a
     where a.amount >= t.threshold and not ${isUrgent} and not ${isTenderedOrExempt}
-      and not (c.procurement is null and c.tender_code is not null)
+      and not (c.procurement is null and ${isOrder})
       and not (c.procurement = 'SINGLE_SOURCE' and (p.kind in ('POWER', 'TELECOM', 'GAS') or ${isUtility}))`,
 })

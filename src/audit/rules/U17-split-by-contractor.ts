@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
-import { isTenderedOrExempt, isUrgent, TENDERED_FROM, tenderedFrom } from '../tendered-from.js'
+import { isOrder, isTenderedOrExempt, isUrgent, TENDERED_FROM, tenderedFrom } from '../tendered-from.js'
 import { companyOf, ownerOf } from '../company-of.js'
 import { t } from '../../values/title.js'
 
@@ -45,7 +45,7 @@ export default rule({
       from contract c join project p on p.id = c.project_id left join project_likeness l on l.project_id = p.id,
         lateral (select ${tenderedFrom(given)} as threshold) t
       where c.signed_on is not null and c.amount < t.threshold
-        and not ${isTenderedOrExempt} and not ${isUrgent}
+        and not ${isTenderedOrExempt} and not ${isOrder} and not ${isUrgent}
         and not (c.procurement in ('COMPETITIVE_NEGOTIATION', 'COMPETITIVE_CONSULTATION') and c.tender_code is not null)
     ), together as (
       select s.*, count(*) filter (where apart) over (partition by contractor, kind, place order by signed_on, id) as row_number

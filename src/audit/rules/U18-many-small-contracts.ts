@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { evidenceOf } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { companyOf } from '../company-of.js'
-import { isTenderedOrExempt, isUtility } from '../tendered-from.js'
+import { isOrder, isTenderedOrExempt, isUtility } from '../tendered-from.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -34,7 +34,7 @@ export default rule({
   query: ({ projects, days }) => sql`/* U18 */
     with let as (
       select c.id, c.project_id, ${companyOf(sql`c.contractor`)} as contractor, c.amount, c.signed_on from contract c join project p on p.id = c.project_id
-      where c.signed_on is not null and not ${isTenderedOrExempt} and not (c.procurement is null and c.tender_code is not null)
+      where c.signed_on is not null and not ${isTenderedOrExempt} and not ${isOrder}
         and not (c.procurement = 'SINGLE_SOURCE' and p.kind in ('POWER', 'TELECOM', 'GAS')) and not ${isUtility}
     ), frequent as materialized (
       select l.* from let l where l.contractor in (select contractor from let group by contractor having count(distinct project_id) >= ${projects}::integer)

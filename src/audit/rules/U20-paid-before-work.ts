@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { evidenceOf, pointsTo } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
-import { agreedAmount } from '../project-sums.js'
+import { agreedAmount, isBesideWorks } from '../project-sums.js'
 import { t } from '../../values/title.js'
 
 /**
- * More than an advance paid before the work began. What is compared is what was paid before the start against the works'
- * contracts, or the budget where none is on file; design, supervision and other services are paid as they come.
+ * More than an advance paid before the work began. What is compared is what was paid before the start against the
+ * works' contracts, or the budget where none is on file; design, supervision and other services, land and statutory
+ * fees are paid as they come.
  */
 export default rule({
   id: 'U20',
@@ -40,7 +41,7 @@ export default rule({
     ), early as (
       select p.id, p.name, p.start_date, y.id as payment_id, y.amount, y.paid_on, coalesce(o.amount, p.budget) as owed
       from project p join allocation a on a.project_id = p.id join disbursement d on d.allocation_id = a.id join payment y on y.disbursement_id = d.id left join owed o on o.project_id = p.id
-      where p.merged_into_id is null and y.amount > 0 and y.paid_on < p.start_date
+      where p.merged_into_id is null and y.amount > 0 and y.paid_on < p.start_date and not ${isBesideWorks('y')}
         and not exists (select from contract c where c.project_id = p.id and c.number = y.contract_number and c.kind not in ('CONSTRUCTION', 'OTHER'))
     ), summed as (
       select e.id, e.name, e.start_date, e.owed, sum(e.amount) as paid, min(e.paid_on) as first_paid, ${evidenceOf('Payment', 'e.payment_id')} as payments

@@ -2,13 +2,14 @@ import { sql } from 'kysely'
 import { evidenceOf, pointsTo } from '../../policy/points-to.js'
 import { APPROVED } from '../../areas/verdict.js'
 import { rule } from '../../policy/rule.js'
-import { SERVICE_KINDS } from '../project-sums.js'
+import { isBesideWorks, SERVICE_KINDS } from '../project-sums.js'
 import { t } from '../../values/title.js'
 
 /**
- * Works paid for before the project's latest preparatory approval that is on file (feasibility, estimate, preliminary design)
- * was given, although the project itself had been approved. What was paid before any approval is told by Q01; a change
- * that is approved later concerns what is changed, and is not asked here. Design and other services come before the approval.
+ * Works paid for before the project's latest preparatory approval that is on file (feasibility, estimate, preliminary
+ * design) was given, although the project itself had been approved. What was paid before any approval is told by Q01;
+ * a change that is approved later concerns what is changed, and is not asked here. Design and other services, land and
+ * statutory fees come before the approval.
  */
 export default rule({
   id: 'U21',
@@ -42,7 +43,7 @@ export default rule({
     ), early as (
       select l.*, p.name, y.id, y.amount, y.paid_on
       from latest l join project p on p.id = l.project_id join allocation a on a.project_id = p.id join disbursement d on d.allocation_id = a.id join payment y on y.disbursement_id = d.id
-      where p.merged_into_id is null and y.amount > 0 and y.paid_on < l.approved_on and d.disbursed_on >= least(l.first_approved, p.approved_on)
+      where p.merged_into_id is null and y.amount > 0 and y.paid_on < l.approved_on and d.disbursed_on >= least(l.first_approved, p.approved_on) and not ${isBesideWorks('y')}
         and not exists (select from contract c where c.project_id = p.id and c.number = y.contract_number and c.kind in ${SERVICE_KINDS})
     )
     select 'Project' as subject_type, e.project_id as subject_id, 'design' as key, null as severity, sum(e.amount) as amount,

@@ -2,14 +2,15 @@ import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { rule } from '../../policy/rule.js'
 import { plainName } from '../company-of.js'
-import { PAYS_BACK } from '../words-of-works.js'
+import { PAYS_BACK, STATUTORY_FEES, TAKES_FEES } from '../words-of-purposes.js'
 import { t } from '../../values/title.js'
 
 /**
  * Money that is booked as paid and went to a government's or a finance office's own account: nobody who builds or is
- * subsidised has it. A unit of a township that is itself the contractor of the project, a water station under work relief
- * for one, is paid for its work. Money whose purpose is
- * to pay back what the office had advanced is no such thing. What came back of the payment later is told with it.
+ * subsidised has it. A unit of a township that is itself the contractor of the project, a water station under work
+ * relief for one, is paid for its work. Money whose purpose is to pay back what the office had advanced, or is a tax
+ * or a fee, is no such thing, nor is the contract's own account, kept for the contractor under its name. What came
+ * back of the payment later is told with it.
  */
 export default rule({
   id: 'U22',
@@ -47,7 +48,9 @@ export default rule({
     from payment y join disbursement d on d.id = y.disbursement_id join allocation a on a.id = d.allocation_id
     where greatest(y.amount, y.stated_amount) > 0 and (y.payee in (select payee from named) or y.account in (select account from kept))
       and coalesce(a.purpose, '') !~ ${PAYS_BACK}
+      and not (y.payee ~ ${TAKES_FEES} and coalesce(a.purpose, '') ~ ${STATUTORY_FEES})
       and y.payee !~ '(公司|合作社|村民委员会|村委会|居民委员会|居委会)'
-      and not exists (select from contract c where c.project_id = a.project_id and ${plainName(sql`c.contractor`)} = ${plainName(sql`y.payee`)})
+      and not exists (select from contract c where c.project_id = a.project_id and (${plainName(sql`c.contractor`)} = ${plainName(sql`y.payee`)}
+        or (c.contractor_account = y.account and exists (select from payee_account k where k.account = y.account and k.kind = 'UNIT' and position(c.contractor in k.holder) > 0))))
       and not exists (select from subsidy_roster r join subsidy_roster_entry e on e.roster_id = r.id where r.allocation_id = a.id and e.payee = y.payee)`,
 })

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { evidenceOf, pointsTo } from '../../policy/points-to.js'
 import { isAccepted } from '../../projects/acceptance-stands.js'
 import { rule } from '../../policy/rule.js'
+import { isBesideWorks } from '../project-sums.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -61,7 +62,7 @@ export default rule({
         and not ${isAccepted(sql`p.id`, sql`y.paid_on`)}
     ), ahead as (
       select r.* from round_sums r,
-        lateral (select sum(o.amount) as paid from payment o join disbursement d on d.id = o.disbursement_id join allocation a on a.id = d.allocation_id where a.project_id = r.project_id and o.paid_on <= r.paid_on) sofar
+        lateral (select sum(o.amount) as paid from payment o join disbursement d on d.id = o.disbursement_id join allocation a on a.id = d.allocation_id where a.project_id = r.project_id and o.paid_on <= r.paid_on and not ${isBesideWorks('o')}) sofar
       where not exists (select from project_progress g where g.project_id = r.project_id and g.reported_on <= r.paid_on + 31
         and g.physical_share + ${points}::numeric >= 100 * sofar.paid / nullif(r.owed, 0))
         -- An advance under a contract that was just signed.

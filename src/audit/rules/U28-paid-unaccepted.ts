@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { evidence } from '../../policy/points-to.js'
 import { isAccepted } from '../../projects/acceptance-stands.js'
 import { rule } from '../../policy/rule.js'
-import { agreedAmount, SERVICE_KINDS } from '../project-sums.js'
+import { agreedAmount, paidForWorks, SERVICE_KINDS } from '../project-sums.js'
 import { t } from '../../values/title.js'
 
 /**
@@ -59,7 +59,7 @@ export default rule({
     with owed as (
       select c.project_id, sum(${agreedAmount}) as amount from contract c group by c.project_id having not bool_and(coalesce(c.kind, '') in ${SERVICE_KINDS})
     ), drawn as (
-      select o.project_id, o.amount as owed, sum(a.paid_amount) as amount from owed o join allocation a on a.project_id = o.project_id where o.amount > 0 group by o.project_id, o.amount
+      select o.project_id, o.amount as owed, sum(${paidForWorks(sql`a.paid_amount`)}) as amount from owed o join allocation a on a.project_id = o.project_id where o.amount > 0 group by o.project_id, o.amount
     ), paid as (
       -- The payments of those alone that are paid and lack something.
       select b.project_id, b.owed, b.amount, max(y.paid_on) as last_paid from drawn b join allocation a on a.project_id = b.project_id join disbursement d on d.allocation_id = a.id join payment y on y.disbursement_id = d.id and y.amount > 0

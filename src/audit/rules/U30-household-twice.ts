@@ -8,7 +8,8 @@ import { t } from '../../values/title.js'
 /**
  * One payee on one account who gets one subsidy of a year twice: in two rosters, or by two equal lines of one. A
  * subsidy is known by its name without the places, the year and the words for a list in it. Two people of one name
- * have two accounts; two subsidies have two names; lines of one roster with different land are its parcels.
+ * have two accounts; two subsidies have two names; lines of one roster with different land are its parcels. A
+ * cooperative or a company works land in several villages, and claims what it has in each there.
  */
 export default rule({
   id: 'U30',
@@ -40,6 +41,7 @@ export default rule({
     select 'SubsidyRosterEntry' as subject_type, (array_agg(l.id order by l.id))[1] as subject_id, 'twice' as key, null as severity, sum(l.amount) - max(l.amount) as amount,
       jsonb_build_object('payee', payee_told(l.payee), 'fiscalYear', l.fiscal_year, 'name', l.name, 'lines', count(*), 'places', string_agg(distinct l.division, '、'), 'total', sum(l.amount)::text) as facts,
       ${evidenceOf('SubsidyRosterEntry', 'l.id')} || ${evidenceOf('SubsidyRoster', 'l.roster_id')} as evidence
-    from listed l group by l.payee, l.account, l.fiscal_year, l.name having count(distinct l.roster_id) > 1 or count(*) > count(distinct (l.land_area_mu, l.amount))
+    from listed l group by l.payee, l.account, l.fiscal_year, l.name having (count(distinct l.roster_id) > 1 and not (l.payee ~ '(合作社|联合社|公司|农场)' and count(distinct l.division) = count(*) and count(distinct l.land_area_mu) = count(*)))
+      or count(*) > count(distinct (l.land_area_mu, l.amount))
       or count(l.land_area_mu) > count(distinct l.land_area_mu)`,
 })

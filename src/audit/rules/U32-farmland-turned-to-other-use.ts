@@ -8,10 +8,13 @@ const FARMLAND = sql.raw(
   "('HIGH_STANDARD_FARMLAND', 'DRY_TO_PADDY', 'FARMLAND_QUALITY', 'RESERVE_LAND', 'RECLAMATION', 'FARMLAND_INFRASTRUCTURE')",
 )
 
+/** Field roads, ditches and ridges, which every farmland has. */
+const OF_FARMLAND = sql.raw("('1006', '1107', '1203')")
+
 /**
  * Land that a project made or improved as farmland and that a survey of a later year, parcel by parcel, has in another
  * class than cultivated land. Only parcels with a shape are compared, and what lies in the project's by a sliver is
- * let be.
+ * let be; field roads, ditches and ridges count where there are more of them than farmland needs.
  */
 export default rule({
   id: 'U32',
@@ -34,27 +37,35 @@ export default rule({
       unit: t('%（占项目面积）', '% of the project’s land'),
       title: t('占项目面积达到', 'Share of the project from'),
     },
+    fieldShare: {
+      preset: '12',
+      unit: t('%（占项目面积）', '% of the project’s land'),
+      title: t('田间道、沟渠、田坎在此之内不计', 'Field roads, ditches and ridges do not count up to'),
+      most: 100,
+    },
   },
   text: t(
     '项目“{name}”于 {acceptedOn} 验收，{year} 年调查其中 {mu} 亩已是{classes}，占 {shareNow} %。',
     '“{name}” was accepted on {acceptedOn}; by the survey of {year} {mu} mu of it, {shareNow}%, are {classes}.',
   ),
-  query: ({ leastMu, share }) => sql`/* U32 */
+  query: ({ leastMu, share, fieldShare }) => sql`/* U32 */
     with accepted as (
       select p.id, p.name, max(v.accepted_on) as accepted_on, case when st_isvalid(p.geometry) then p.geometry else st_makevalid(p.geometry) end as shape
       from project p join acceptance v on v.project_id = p.id and ${acceptanceStands('v')}
       where p.merged_into_id is null and st_dimension(p.geometry) = 2 and p.kind in ${FARMLAND} group by p.id
     ), turned as (
-      select a.id, a.name, a.accepted_on, a.shape, u.year, u.id as record_id, c.name as class, st_area(st_intersection(a.shape, case when st_isvalid(u.boundary) then u.boundary else st_makevalid(u.boundary) end)::geography)::numeric * 0.0015 as mu
+      select a.id, a.name, a.accepted_on, a.shape, u.year, u.id as record_id, c.name as class, c.code in ${OF_FARMLAND} as of_farmland, st_area(st_intersection(a.shape, case when st_isvalid(u.boundary) then u.boundary else st_makevalid(u.boundary) end)::geography)::numeric * 0.0015 as mu
       from accepted a join project p on p.id = a.id join land_use_record u on u.boundary && p.geometry and u.year > extract(year from a.accepted_on) join land_class c on c.id = u.land_class_id
       where not starts_with(c.code, '01') and st_intersects(a.shape, u.boundary)
     ), latest as (select t.*, max(t.year) over (partition by t.id) as last_year from turned t
     ), summed as (
-      select l.id, l.name, l.accepted_on, l.year, sum(l.mu) as mu, st_area(l.shape::geography)::numeric * 0.0015 as own_mu, string_agg(distinct l.class, '、') as classes, jsonb_agg(distinct ${pointsTo('LandUseRecord', 'l.record_id')}) as records
+      select l.id, l.name, l.accepted_on, l.year, coalesce(sum(l.mu) filter (where not l.of_farmland), 0) as other_mu, coalesce(sum(l.mu) filter (where l.of_farmland), 0) as field_mu, st_area(l.shape::geography)::numeric * 0.0015 as own_mu, string_agg(distinct l.class, '、') as classes, jsonb_agg(distinct ${pointsTo('LandUseRecord', 'l.record_id')}) as records
       from latest l where l.year = l.last_year group by l.id, l.name, l.accepted_on, l.year, l.shape
+    ), counted as (
+      select s.*, s.other_mu + case when 100 * s.field_mu > ${fieldShare}::numeric * s.own_mu then s.field_mu else 0 end as mu from summed s
     )
     select 'Project' as subject_type, s.id as subject_id, 'use' as key, null as severity, null as amount,
       jsonb_build_object('name', s.name, 'acceptedOn', s.accepted_on, 'year', s.year, 'mu', trim_scale(round(s.mu, 2))::text, 'classes', s.classes, 'shareNow', trim_scale(round(100 * s.mu / s.own_mu, 2))::text) as facts,
       ${evidence(['Project', 's.id'])} || s.records as evidence
-    from summed s where s.mu >= ${leastMu}::numeric and 100 * s.mu >= ${share}::numeric * s.own_mu`,
+    from counted s where s.mu >= ${leastMu}::numeric and 100 * s.mu >= ${share}::numeric * s.own_mu`,
 })

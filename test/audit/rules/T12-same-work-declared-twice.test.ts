@@ -64,6 +64,12 @@ test.each<[string, Said, Said, number?]>([
   ['a pond by its name, mistyped', ['甲溪村荷花塘清淤'], ['甲溪村荷化塘清淤工程']],
   ['an order of words', ['东乡甲溪村渡槽维修'], ['渡槽维修工程（甲溪村）']],
   ['a general word of what is done', ['甲溪村支渠整治'], ['甲溪村支渠防渗衬砌']],
+  [
+    'a stretch between two groups',
+    ['甲溪村机耕道硬化（新屋组至龙口组）'],
+    ['甲溪村新屋至龙口田间道路硬化'],
+    1.03,
+  ],
   ['a canal’s order that one department leaves out', ['甲溪村干渠衬砌'], ['甲溪村渠道衬砌工程']],
   [
     'sums that agree to the fen, and few words',
@@ -79,6 +85,13 @@ test.each<[string, Said, Said, number?]>([
   ['ponds with names of their own', ['甲溪村荷花塘清淤'], ['甲溪村龙王塘清淤']],
   ['an upper and a lower bridge', ['甲溪村上坊桥重建'], ['甲溪村下坊桥重建']],
   ['roads that lead elsewhere', ['甲溪村祠堂至水库道路硬化'], ['甲溪村村部至学校道路硬化']],
+  [
+    'stretches that meet',
+    ['甲溪村机耕路硬化（东港组至西岭组段）'],
+    ['甲溪村机耕路硬化（西岭组至水库坝脚段）'],
+  ],
+  ['a bridge and the bank below it', ['甲溪村官溪桥重建'], ['甲溪村官溪桥下游护岸']],
+  ['banks above and below a bridge', ['甲溪村官溪桥上游护岸'], ['甲溪村官溪桥下游护岸']],
   ['a cold store and its equipment', ['甲溪村冷库土建工程'], ['甲溪村冷库制冷设备采购']],
   ['two phases', ['甲溪村渠系配套（一期）'], ['甲溪村渠系配套（二期）']],
   ['two lots', ['甲溪村沟道整治一标段'], ['甲溪村沟道整治二标段']],

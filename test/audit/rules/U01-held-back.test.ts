@@ -133,6 +133,21 @@ test('retention money may be kept until the defects period is over', async () =>
   expect(await kept('950.00', '2023-06-01', '50.00')).toBe(0)
 })
 
+test('a subsidy after completion is due when the works are accepted, or should have been', async () => {
+  const held = async (accepted_on: string | null, project = {}, purpose: string | null = '先建后补') => {
+    const project_id = await books.project({ end_date: '2024-05-01', ...project })
+    if (accepted_on)
+      await books.add('acceptance', { project_id, stage: 'COUNTY', verdict: 'APPROVED', accepted_on })
+    const id = await books.allocation({ project_id, purpose, amount: '1000.00', allocated_on: '2023-09-01' })
+    return (await books.find(rule, id)).length
+  }
+  expect(await held('2024-05-01')).toBe(0)
+  expect(await held('2024-02-01')).toBe(1)
+  expect(await held(null)).toBe(0)
+  expect(await held(null, { end_date: '2023-09-01' })).toBe(1)
+  expect(await held('2024-05-01', {}, null)).toBe(1)
+})
+
 test('what keeps step with works under way is not held back, until it has lain for years', async () => {
   const held = async (
     disbursed_amount: string,

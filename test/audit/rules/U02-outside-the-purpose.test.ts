@@ -58,6 +58,20 @@ test('works that fall under a purpose in general words are of it', async () => {
     expect([purpose, (await used(['农田水利'], { purpose })).length]).toEqual([purpose, 1])
 })
 
+test('purposes of villages at large, of services to farms, and others in their own words', async () => {
+  const villages = ['统筹整合用于农村基础设施建设']
+  const road = await books.project({ name: '通组公路硬化工程', kind: 'ROAD' })
+  expect(await used(villages, { purpose: '通组路硬化', project_id: road })).toEqual([])
+  expect(await used(villages, { purpose: '办公设备购置' })).toHaveLength(1)
+  expect(await used(['村级公益事业以奖代补'], { purpose: '村史馆周边环境整治' })).toEqual([])
+  expect(await used(['村级公益事业以奖代补'], { purpose: '村干部考核奖' })).toHaveLength(1)
+  expect(await used(['农业生产社会化服务'], { purpose: '统防统治作业补助' })).toEqual([])
+  expect(await used(['农业生产社会化服务'], { purpose: '通村公路硬化' })).toHaveLength(1)
+  // No works are known for it: half of its words are enough, fewer are not.
+  expect(await used(['护渔船艇'], { purpose: '船艇购置及护渔' })).toEqual([])
+  expect(await used(['护渔船艇'], { purpose: '船艇停靠栈桥' })).toHaveLength(1)
+})
+
 test('what is plainly of another kind is outside, whatever kind of work the project is called', async () => {
   const road = await books.project({ name: '公路沿线提升项目', kind: 'ROAD' })
   const of = async (purposes: string[], purpose: string | null, project_id = road) =>

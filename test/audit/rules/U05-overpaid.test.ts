@@ -35,6 +35,28 @@ test('a supplement adds to what may be paid', async () => {
   expect(await contract('1000.00', '1200.00', { supplement: '200.00' })).toEqual([])
   expect(await contract('1000.00', '950.00', { supplement: '-100.00' })).toMatchObject([{ amount: '50.00' }])
 })
+test('an approved change of the investment, by which the contract was settled, raises what may be paid', async () => {
+  const changed = async (paid: string, { approved = true, settled = '1150.00' as string | null } = {}) => {
+    const project_id = await books.project()
+    const id = await books.add('contract', { project_id, number: '1', contractor: '甲', amount: '1000.00' })
+    await books.add('project_change', {
+      project_id,
+      changed_on: '2024-03-01',
+      kind: 'INVESTMENT',
+      content: '增加护坡',
+      amount: '150.00',
+      approval_document: approved ? '批〔2024〕9号' : null,
+    })
+    if (settled) await books.add('final_account', { project_id, settled_amount: settled })
+    await books.pay({ project_id, amount: paid, contract_number: '1' })
+    return (await books.find(rule, id)).map(({ amount }) => amount)
+  }
+  expect(await changed('1150.00')).toEqual([])
+  expect(await changed('1150.01')).toEqual(['150.01'])
+  expect(await changed('1200.00', { settled: '1200.00' })).toEqual(['200.00'])
+  expect(await changed('1150.00', { approved: false })).toEqual(['150.00'])
+  expect(await changed('1150.00', { settled: null })).toEqual(['150.00'])
+})
 test('a payment that names no contract is one under its payee’s only contract', async () => {
   const paid = async (...numbers: string[]) => {
     const project_id = await books.project()
@@ -129,6 +151,7 @@ test('what is paid for land and crops is no part of what the works were settled 
     return (await books.find(rule, project_id)).map(({ amount }) => amount)
   }
   expect(await paid('青苗补偿', '农户甲')).toEqual([])
+  expect(await paid('水土保持补偿费', '某县税务局')).toEqual([])
   expect(await paid(null, '东乡人民政府', '永久征地补偿协议')).toEqual([])
   expect(await paid(null, '农户甲')).toEqual(['40.00'])
   // Whoever builds the works is paid for the works, whatever the purpose says.

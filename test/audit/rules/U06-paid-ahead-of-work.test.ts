@@ -32,6 +32,25 @@ test('the latest report counts', async () => {
   await progress(project_id, '60', '60')
   expect(await books.find(rule, project_id)).toEqual([])
 })
+test('land and fees are not paid for works; what a contractor gets is, whatever the purpose says', async () => {
+  const ahead = async (purpose: string, payee: string) => {
+    const project_id = await books.project()
+    await books.add('contract', { project_id, number: '1', contractor: '恒通水利有限公司', amount: '900.00' })
+    await progress(project_id, '30', null)
+    const allocation_id = await books.allocation({
+      project_id,
+      purpose,
+      amount: '450.00',
+      disbursed_amount: '450.00',
+      paid_amount: '450.00',
+    })
+    await books.pay({ allocation_id, amount: '450.00', payee })
+    return (await books.find(rule, project_id)).length
+  }
+  expect(await ahead('征地补偿', '甲村村民委员会')).toBe(0)
+  expect(await ahead('征地补偿', '恒通水利有限公司')).toBe(1)
+  expect(await ahead('材料款', '甲村村民委员会')).toBe(1)
+})
 test('the books speak where nobody reports what is paid: against the contracts, or else the budget', async () => {
   const project_id = await books.project({ budget: '1000.00' })
   await progress(project_id, '30', null)

@@ -183,6 +183,46 @@ test('two of one household and village share a card; three, two villages, or ano
   expect(await shared(['某农户戊一号'], [east])).toBe(1)
 })
 
+test('an account that is kept for the contractor under both names is the contract’s own', async () => {
+  const paid = async (holder: string, account: string, contractor_account = account) => {
+    const project_id = await contracted({ contractor: '甲村村民委员会', contractor_account })
+    await books.add('payee_account', { account, holder, kind: 'UNIT' })
+    const payee = '村级资金代管专户'
+    const id = await books.pay({ project_id, amount: '9.00', contract_number: 'HT-1', payee, account })
+    return (await books.find(rule, id)).map(({ key }) => key)
+  }
+  expect(await paid('村级资金代管专户（甲村村民委员会）', '880-1')).toEqual([])
+  expect(await paid('村级资金代管专户', '880-2')).toEqual(['payee'])
+  expect(await paid('村级资金代管专户（甲村村民委员会）', '880-3', '880-4')).toEqual(['payee'])
+})
+test('one account on which an office keeps several villages’ money is theirs; a firm on it is none', async () => {
+  const account = '881'
+  const id = await books.add('payee_account', { account, holder: '东乡村级资金代管专户', kind: 'UNIT' })
+  for (const payee of ['甲村村民委员会', '乙村村民委员会'])
+    await books.pay({ amount: '1.00', account, payee })
+  expect(await books.find(rule, id)).toEqual([])
+  await books.pay({ amount: '1.00', account, payee: '恒发建材有限公司' })
+  expect(await books.find(rule, id)).toMatchObject([{ key: 'shared-account' }])
+})
+test('a fee goes to whoever takes it in, by the purpose that says so', async () => {
+  const paid = async (purpose: string | null, payee: string) => {
+    const project_id = await contracted()
+    const allocation_id = await books.allocation({ project_id, purpose, amount: '9.00' })
+    return (await books.find(rule, await books.pay({ allocation_id, amount: '9.00', payee }))).length
+  }
+  expect(await paid('水土保持补偿费', '国家税务总局某县税务局')).toBe(0)
+  expect(await paid('水土保持补偿费', '恒发建材有限公司')).toBe(1)
+  expect(await paid('工程款', '国家税务总局某县税务局')).toBe(1)
+})
+test('a bank pays out a roster in one sum that is the roster’s; another sum is odd', async () => {
+  const paid = async (amount: string) => {
+    const allocation_id = await rostered('张三', '李四')
+    const id = await books.pay({ allocation_id, amount, payee: '东乡农村商业银行代发户' })
+    return (await books.find(rule, id)).map(({ key }) => key)
+  }
+  expect(await paid('200.00')).toEqual([])
+  expect(await paid('260.00')).toEqual(['payee'])
+})
 test('an owner unit that is subsidised afterwards is paid rightly; one that is given the works’ money is not', async () => {
   const paid = async (purpose: string | null, payee = '绿源种植专业合作社', fund = {}) => {
     const project_id = await contracted({ owner: '绿源种植专业合作社' })

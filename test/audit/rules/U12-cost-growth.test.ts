@@ -43,6 +43,24 @@ test('the approved estimate goes before the budget, an approved change before it
   })
   expect(await books.find(rule, project_id)).toEqual([])
 })
+test('changes that were approved one by one come on top of what was approved first', async () => {
+  const project_id = await contracted('1000.00', '1350.00', '1000.00')
+  const change = (amount: string, changed_on: string, approval_document: string | null) =>
+    books.add('project_change', {
+      project_id,
+      changed_on,
+      kind: 'INVESTMENT',
+      content: '增加护坡',
+      amount,
+      approval_document,
+    })
+  await change('200.00', '2023-05-01', null)
+  expect(await books.find(rule, project_id)).toMatchObject([{ severity: 'HIGH', amount: '350.00' }])
+  await change('130.00', '2023-06-01', '批〔2023〕1号')
+  expect(await books.find(rule, project_id)).toMatchObject([{ severity: null, amount: '220.00' }])
+  await change('120.00', '2023-07-01', '批〔2023〕2号')
+  expect(await books.find(rule, project_id)).toEqual([])
+})
 test('what was settled is the cost; nothing is said without an estimate', async () => {
   const project_id = await contracted('1000.00', '1300.00')
   await books.add('final_account', { project_id, settled_amount: '1050.00' })

@@ -90,6 +90,18 @@ test('a chain is one finding, and what lies apart another', async () => {
     ['5000000.00', [3, 4]],
   ])
 })
+test('orders under one framework were put up for competition; what a meeting decided was not', async () => {
+  const pair = (row: Record<string, unknown>) =>
+    signed(['2024-01-01', '3000000.00', row], ['2024-01-02', '3000000.00', row])
+  expect(await pair({ procurement: 'OTHER', tender_code: '采框〔2024〕3号' })).toEqual([])
+  expect(await pair({ procurement: 'DIRECT', tender_code: '框架〔2024〕3号' })).toEqual([])
+  for (const row of [
+    { procurement: 'OTHER' },
+    { procurement: 'OTHER', tender_code: '会议纪要〔2024〕3号' },
+    { procurement: 'DIRECT', tender_code: '招〔2024〕3号' },
+  ])
+    expect([row, await pair(row)]).toEqual([row, [['6000000.00', [0, 1]]]])
+})
 test('work relief and what villages build themselves need no tender', async () => {
   for (const procurement of ['WORK_RELIEF', 'VILLAGE_SELF_BUILD'])
     expect(

@@ -36,6 +36,9 @@ test('U16: at the threshold of its kind, and not tendered', async () => {
   expect(await found({ amount: '1000000.00', kind: 'SUPERVISION' })).toEqual([null])
   expect(await found({ amount: '4000000.00', procurement: null })).toEqual(['LOW'])
   expect(await found({ amount: '4000000.00', procurement: null, tender_code: '招1' })).toEqual([])
+  expect(await found({ amount: '4000000.00', procurement: null, tender_code: '会议纪要1号' })).toEqual([
+    'LOW',
+  ])
   for (const procurement of ['OPEN_TENDER', 'INVITED_TENDER', 'WORK_RELIEF', 'VILLAGE_SELF_BUILD'])
     expect(await found({ amount: '9000000.00', procurement })).toEqual([])
   expect(await found({ amount: '9000000.00', procurement: 'SINGLE_SOURCE' }, '某县供电公司')).toEqual([])
@@ -53,6 +56,8 @@ test('U17: one contractor, at one place or in one project, under several owners 
   expect(await split({ signed_on: '2024-05-01' })).toBe(1)
   expect(await split({ signed_on: '2024-03-31' })).toBe(0) // told by U14
   expect(await split({ owner: '乙镇', procurement: 'OPEN_TENDER' })).toBe(0)
+  expect(await split({ owner: '乙镇', procurement: 'OTHER' })).toBe(1)
+  expect(await split({ owner: '乙镇', procurement: 'OTHER', tender_code: '采框1' })).toBe(0)
   expect(await split({ owner: '乙镇', amount: '1499999.99' })).toBe(0)
   expect(await split({ owner: '乙镇', kind: 'DESIGN', amount: '900000.00' })).toBe(0)
   expect(await split({ owner: '乙镇' }, false)).toBe(0)

@@ -86,6 +86,24 @@ test('U21: works paid before the design was approved, though the project had bee
   for (const sound of [ordered, changed, design]) expect(await books.find(U21, sound)).toEqual([])
 })
 
+test('U20, U21: land and fees come before the start and the design; what a contractor gets does not', async () => {
+  const paid = async (purpose: string, payee: string) => {
+    const [project_id] = await works({ start_date: '2024-06-20' }, {}, null)
+    for (const [kind, approved_on] of [
+      ['PROPOSAL', '2024-01-05'],
+      ['PRELIMINARY_DESIGN', '2024-06-11'],
+    ])
+      await books.add('project_approval', { project_id, kind, verdict: 'APPROVED', approved_on })
+    const allocation_id = await books.allocation({ project_id, purpose, amount: '40000.00' })
+    await books.pay({ allocation_id, amount: '40000.00', payee })
+    return [(await books.find(U20, project_id)).length, (await books.find(U21, project_id)).length]
+  }
+  expect(await paid('征地补偿', '甲村村民委员会')).toEqual([0, 0])
+  expect(await paid('耕地占用税', '某县税务局')).toEqual([0, 0])
+  expect(await paid('征地补偿', '恒通水利有限公司')).toEqual([1, 1])
+  expect(await paid('材料款', '甲村村民委员会')).toEqual([1, 1])
+})
+
 test('U28: paid in full, long ago, and neither accepted nor reviewed', async () => {
   const given = { today: '2025-12-31' }
   const accept = (project_id: string, stage: string) =>

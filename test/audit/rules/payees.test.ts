@@ -210,6 +210,28 @@ test('U22 lets be what pays back an advance and says so', async () => {
   expect(await paid('渠道改造')).toBe(1)
 })
 
+test('U22 lets be a fee, and the contract’s account that is kept for the contractor', async () => {
+  const paid = async (payee: string, purpose: string | null, account?: string) => {
+    const project_id = await books.project()
+    const contractor_account = account ?? null
+    await contract(project_id, '甲村村民委员会', { contractor_account })
+    const allocation_id = await books.allocation({ project_id, purpose, amount: '9000.00' })
+    const id = await books.pay({ allocation_id, amount: '9000.00', payee, ...(account && { account }) })
+    return (await books.find(U22, id)).length
+  }
+  expect(await paid('某县财政局非税收入专户', '森林植被恢复费')).toBe(0)
+  expect(await paid('某县财政局非税收入专户', '工程款')).toBe(1)
+  expect(await paid('李村镇会计核算中心', '森林植被恢复费')).toBe(1)
+  await books.add('payee_account', {
+    account: '770-1',
+    holder: '李村镇会计核算中心（甲村村民委员会）',
+    kind: 'UNIT',
+  })
+  await books.add('payee_account', { account: '770-2', holder: '李村镇会计核算中心', kind: 'UNIT' })
+  expect(await paid('李村镇会计核算中心', null, '770-1')).toBe(0)
+  expect(await paid('李村镇会计核算中心', null, '770-2')).toBe(1)
+})
+
 test('U26: one contract paid in halves by two funds, as long as it is not paid more than it comes to', async () => {
   const halves = async (payee: string, amount: string, agreed: string, ofOneFund = false, row = {}) => {
     const project_id = await books.project()

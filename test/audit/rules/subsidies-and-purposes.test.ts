@@ -110,6 +110,15 @@ test('U30: one account twice in one subsidy of a year', async () => {
   expect([again.includes('辛'), again.includes('壬')]).toEqual([true, false])
 })
 
+test('U30: a cooperative has other land in each village; the same land twice, or a household, is found', async () => {
+  const one = await books.village('北丰村委会', null)
+  const two = await books.village('南丰村委会', null)
+  await roster(one, '收割补贴', ['晨禾合作社', 'K20', '90'], ['晚禾合作社', 'K21', '90'], ['癸', 'K22', '9'])
+  await roster(two, '收割补贴', ['晨禾合作社', 'K20', '70'], ['晚禾合作社', 'K21', '90'], ['癸', 'K22', '7'])
+  const found = (await books.find(U30)).filter(({ facts }) => facts.name === '收割补贴')
+  expect(found.map(({ facts }) => facts.payee).sort()).toEqual(['晚禾合作社', '癸'])
+})
+
 test('U32: farmland that a later survey has in another class', async () => {
   const classes = await books.classes()
   let east = 110
@@ -132,6 +141,9 @@ test('U32: farmland that a later survey has in another class', async () => {
   expect(await surveyed('0301', 2022)).toEqual([])
   expect(await surveyed('0301', 2024, 0.0001)).toEqual([])
   expect(await surveyed('0301', 2024, 0.005, 'ROAD')).toEqual([])
+  // Ditches are of the farmland, up to an eighth of it.
+  expect(await surveyed('1107', 2024, 0.003)).toEqual([])
+  expect(await surveyed('1107', 2024, 0.005)).toHaveLength(1)
 })
 
 test('U33: what no money for works may be spent on, by what it was said to be for', async () => {
@@ -166,6 +178,16 @@ test('U33: what no money for works may be spent on, by what it was said to be fo
   for (const purpose of ['勘测设计费', '山塘清淤', '工程尾款', '农民工工资'])
     expect(await spent(purpose)).toBe(0)
   expect(await spent('办公楼维修', { purposes: ['办公楼维修', '农田'] })).toBe(0)
+  // A word of what is not allowed inside a word of what is.
+  const villages = { programme: 'RURAL_REVITALISATION', name: '衔接资金' }
+  for (const [sound, not] of [
+    ['前期工作经费', '村级工作经费'],
+    ['购置垃圾清运车辆', '购置公务车辆'],
+    ['幸福食堂设施', '机关食堂设施'],
+    ['乡村旅游步道', '组织外出旅游'],
+    ['农民培训费', '干部培训费'],
+  ] as const)
+    expect([sound, await spent(sound, villages), not, await spent(not, villages)]).toEqual([sound, 0, not, 1])
   expect(await spent('村文化广场', { programme: 'RURAL_HABITAT', name: '人居环境资金' })).toBe(0)
   // That the document allows one of two things allows not the other.
   expect(await spent('路灯', { purposes: ['路灯', '农田'] })).toBe(0)
