@@ -1,4 +1,6 @@
 import { decimalOfNumber } from '../../values/decimal.js'
+import type { Message } from '../../values/message.js'
+import { addForeign, eitherOf, isEither, LONG_IN_UTF8 } from './encoding.js'
 import { textCell, type Refuse, type SourceCell } from './source.js'
 
 /** The attributes of a layer. */
@@ -25,7 +27,13 @@ export function readDbf(dbf: Buffer, cpg: string, sheet: string, refuse: Refuse)
   const records = Array.from({ length: count }, (_, index) =>
     dbf.subarray(begin + index * length, begin + (index + 1) * length),
   )
-  const encoding = encodingOf(texts(fields, records), declared(cpg, dbf[29]!))
+  const said = declared(cpg, dbf[29]!)
+  const encoding = encodingOf(texts(fields, records), said)
+  if (typeof encoding === 'object')
+    return refuse('BAD_ENCODING', {
+      zh: `图层“${sheet}”的${encoding.zh}`,
+      en: `Layer “${sheet}”: ${encoding.en}`,
+    })
   if (!encoding)
     return refuse('BAD_ENCODING', {
       zh: `图层“${sheet}”的文字编码无法识别，应为 UTF-8 或 GB18030，请在导出时指明编码（.cpg）后再报送。`,
@@ -37,9 +45,11 @@ export function readDbf(dbf: Buffer, cpg: string, sheet: string, refuse: Refuse)
       for (const record of records)
         yield record[0] === DELETED
           ? null
-          : fields.map(({ type, from, length: wide }) =>
-              cellOf(type, decode(record.subarray(from, from + wide), encoding)),
-            )
+          : fields.map(({ type, from, length: wide }) => {
+              const bytes = record.subarray(from, from + wide)
+              const cell = cellOf(type, decode(bytes, encoding))
+              return isCut(bytes, encoding) ? { ...cell, problem: CUT } : cell
+            })
     },
   }
 }
@@ -71,28 +81,46 @@ const declared = (cpg: string, language: number): string | undefined =>
     ? 'utf-8'
     : /gb|936/i.test(cpg) || language === 0x4d || language === 0x7a
       ? 'gb18030'
-      : undefined
+      : /big-?5|950/i.test(cpg) || language === 0x4f || language === 0x78
+        ? 'big5'
+        : undefined
 
-/** UTF-8 is hardly ever anything else by chance; GB18030 is what all else is, as far as it can be read. */
-function encodingOf(all: Iterable<Uint8Array>, said: string | undefined): string | undefined {
-  let [utf8, gb18030, isHan] = [true, true, false]
+/** UTF-8 is hardly ever anything else by chance; GB18030 is what all else is, as far as it can be read. A message where bytes can be either. */
+function encodingOf(all: Iterable<Uint8Array>, said: string | undefined): string | Message | undefined {
+  const [inUtf8, inGb18030] = [new Set<string>(), new Set<string>()]
+  let [utf8, gb18030, isLong] = [true, true, false]
   for (const bytes of all) {
     if (isAscii(bytes)) continue
-    if (utf8)
-      try {
-        isHan ||= /\p{Script=Han}/u.test(decode(bytes, 'utf-8', true))
-      } catch {
-        utf8 = false
-      }
-    if (gb18030)
-      try {
-        decode(bytes, 'gb18030', true)
-      } catch {
-        gb18030 = false
-      }
+    const [one, other] = [utf8 ? read(bytes, 'utf-8') : null, gb18030 ? read(bytes, 'gb18030') : null]
+    utf8 = one !== null
+    gb18030 = other !== null
+    isLong ||= LONG_IN_UTF8.test(one ?? '')
+    if (!utf8 || isLong) continue
+    addForeign(inUtf8, one!)
+    addForeign(inGb18030, other ?? '')
   }
-  if (utf8 && (isHan || !gb18030 || said !== 'gb18030')) return 'utf-8'
-  return gb18030 ? 'gb18030' : undefined
+  if (!utf8) return said === 'big5' ? BIG5 : gb18030 ? 'gb18030' : undefined
+  if (isLong || !gb18030 || said === 'utf-8' || inUtf8.size === 0) return 'utf-8'
+  if (said === 'gb18030') return 'gb18030'
+  if (!isEither(inUtf8, inGb18030)) return 'utf-8'
+  const { zh, en } = eitherOf(inUtf8, inGb18030)
+  return {
+    zh: `${zh}请在导出时指明编码（.cpg）后再报送。`,
+    en: `${en} Name the encoding (.cpg) when exporting.`,
+  }
+}
+
+const BIG5: Message = {
+  zh: '文字编码声明为 Big5，这里只读 UTF-8 或 GB18030，请以 UTF-8 重新导出后再报送。',
+  en: 'The text is said to be in Big5; only UTF-8 and GB18030 are read here. Export it again in UTF-8.',
+}
+
+function read(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return decode(bytes, encoding, true)
+  } catch {
+    return null
+  }
 }
 
 /** Text of a field; a character that its width has cut in two is left out. */
@@ -103,11 +131,22 @@ function decode(bytes: Uint8Array, encoding: string, fatal = false): string {
   return text.replace(/\0.*$/s, '').trim()
 }
 
+/** Whether the width of a field has cut its last character in two; how much text is missing then nobody knows. */
+const isCut = (bytes: Uint8Array, encoding: string): boolean => {
+  if (bytes.length === 0 || bytes[bytes.length - 1]! < 0x80) return false
+  const decoder = new TextDecoder(encoding)
+  return decoder.decode(bytes, { stream: true }).length < new TextDecoder(encoding).decode(bytes).length
+}
+
 const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80)
 
 const MEMO = {
   zh: '备注型字段的内容存于另一文件，未能读取，请改为文本型字段后再报送。',
   en: 'The content of a memo field is in another file and was not read. Make it a text field.',
+}
+const CUT = {
+  zh: '文字超出字段宽度，末尾已被截断，请加宽该字段，补全文字后重新导出。',
+  en: 'The text did not fit its field and was cut off. Widen the field, complete the text and export it again.',
 }
 const TOO_WIDE = {
   zh: '数字超出字段宽度，未能存下，请加宽该字段并重新填写。',
@@ -118,10 +157,11 @@ function cellOf(type: string, text: string): SourceCell {
   if (text === '') return textCell('')
   if (type === 'N' || type === 'F') {
     if (/^\*+$/.test(text)) return { text, kind: 'number', problem: TOO_WIDE }
-    // Whole numbers stand with all their digits.
+    // Whole numbers stand with all their digits; one with an exponent and fewer digits than it has is no name of anything.
     return {
       text: /^-?\d+$/.test(text) ? text : numberText(text),
       kind: 'number',
+      ...(lacksDigits(text) ? { shown: text } : {}),
     }
   }
   if (type === 'D') {
@@ -130,6 +170,12 @@ function cellOf(type: string, text: string): SourceCell {
   }
   if (type === 'L') return /^[TYtyFNfn]$/.test(text) ? { text: /[TYty]/.test(text) ? '是' : '否', kind: 'boolean' } : textCell('') // prettier-ignore
   return /^[MBGP]$/.test(type) ? { text, kind: 'text', problem: MEMO } : textCell(text)
+}
+
+/** 3.70124E+17: of eighteen digits six are there. */
+function lacksDigits(text: string): boolean {
+  const [, decimals = '', exponent = '0'] = /^-?\d(?:\.(\d*))?e\+?(\d+)$/i.exec(text) ?? []
+  return decimals.length < Number(exponent)
 }
 
 const numberText = (text: string): string => {

@@ -103,9 +103,38 @@ test('the encoding is what the bytes are, whatever is said of it', () => {
   expect(() => read(neither)).toThrow(/编码无法识别.*请在导出时指明编码/)
 })
 
-test('a character that the width of a field has cut in two is left out', () => {
-  const cut = dbfOf([{ name: '项目编号', type: 'C', length: 10 }], [[' ', '联里村渠道']], 'utf-8')
-  expect(read(cut)).toEqual({ names: ['项目编'], rows: [['联里村']] })
+test('where the width of a field has cut a character in two a name is without it, and a value is incomplete', () => {
+  const fields = [{ name: '项目编号', type: 'C', length: 10 }]
+  const cut = dbfOf(fields, [[' ', '联里村渠道'], [' ', '联里村']], 'utf-8') // prettier-ignore
+  expect(read(cut)).toEqual({ names: ['项目编'], rows: [['联里村'], ['联里村']] })
+  const problems = [...readDbf(cut, '', '图层', refuse).records()].map((cells) => cells![0]!.problem)
+  expect(problems.map((problem) => problem && render(problem))).toEqual([expect.stringMatching(/已被截断/), undefined]) // prettier-ignore
+})
+
+test('a number with an exponent is itself to an amount, and to a name only where all its digits are there', () => {
+  const fields = [
+    { name: 'A', type: 'N', length: 19 },
+    { name: 'B', type: 'F', length: 19 },
+  ]
+  const { records } = readDbf(dbfOf(fields, [[' ', '3.70124202E+17', '3.60124102207e+011']], 'utf-8'), '', '图层', refuse) // prettier-ignore
+  expect([...records()][0]).toEqual([
+    { text: '370124202000000000', kind: 'number', shown: '3.70124202E+17' },
+    { text: '360124102207', kind: 'number' },
+  ])
+})
+
+test('bytes that are short words in GB18030 and odd letters in UTF-8 are what is said of them, or asked', () => {
+  const either = dbfOf(FIELDS, [[' ', '1', '陆路A', '20240101']], 'gb18030')
+  expect(() => read(either)).toThrow(/分不清是 UTF-8 还是 GB18030.*“½·”.*“陆路”.*请在导出时指明编码/)
+  expect(read(either, 'GBK').rows[0]![1]).toBe('陆路A')
+  expect(read(either, 'UTF-8').rows[0]![1]).toBe('½·A')
+  expect(read(dbfOf(FIELDS, [[' ', '1', '30m²', '20240101']], 'utf-8')).rows[0]![1]).toBe('30m²')
+})
+
+test('Big5 is refused where it is named, and not read as other characters', () => {
+  const big5 = dbfOf(FIELDS, [[' ', '1', '渠道整修', '20240101']], 'big5')
+  expect(() => read(big5, 'BIG5')).toThrow(/Big5.*请以 UTF-8 重新导出/)
+  expect(read(dbfOf(FIELDS, [[' ', '1', 'Canal', '20240101']], 'big5'), 'BIG5').rows[0]![1]).toBe('Canal')
 })
 
 test('what did not fit its field, or stands in another file, is refused where it is used', () => {
