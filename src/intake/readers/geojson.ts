@@ -31,8 +31,8 @@ export async function openGeoJson(
     })
   const encoding = await detectEncoding(path, refuse)
   const bytes = await readFile(path)
-  limitShape(bytes, refuse)
   const text = new TextDecoder(encoding).decode(bytes)
+  limitShape(encoding === 'utf-8' ? bytes : Buffer.from(text), refuse)
   const root = parse(text, refuse)
   const features =
     root.type === 'FeatureCollection' && Array.isArray(root.features)

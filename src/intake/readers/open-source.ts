@@ -14,6 +14,7 @@ import {
   refuseDocument,
   refuseOfficeFile,
   refuseOtherKinds,
+  textAt,
 } from './other-kinds.js'
 import { openShapefile } from './shapefile.js'
 import {
@@ -93,9 +94,10 @@ async function openByContent(
     return openBiff(path, refuse)
   }
   if (BIFF.some((mark) => start.subarray(0, mark.length).equals(mark))) return openBiff(path, refuse)
+  const text = textAt(start)
   if (
-    /^(﻿|\s)*[{[]/.test(start.toString('utf8')) &&
-    (/\.(geo)?json$/i.test(path) || /"(type|features|coordinates|geometry)"/.test(start.toString('utf8')))
+    /^[{[]/.test(text) &&
+    (/\.(geo)?json$/i.test(path) || /"(type|features|coordinates|geometry)"/.test(text))
   )
     return openGeoJson(path, limits, refuse)
   if (start.readUInt32BE(0) === 0x0000270a)

@@ -66,10 +66,14 @@ const BY_FIRST_BYTES: readonly (readonly [start: RegExp, name: Message, remedy: 
 ]
 
 const WEB_PAGE =
-  /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|meta|table|body|Workbook)\b|^MIME-Version:/i
+  /^(?:<\?[^>]*>\s*)*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|meta|table|body|Workbook)\b|^MIME-Version:/i
 
-const textAt = (start: Buffer) =>
-  start.toString(start[0] === 0xff && start[1] === 0xfe ? 'utf16le' : 'utf8').replace(/^[\ufeff\s]+/, '')
+/** How a file begins, in UTF-8 or in UTF-16 with its mark, without spaces before it. */
+export function textAt(start: Buffer): string {
+  const mark = start.readUInt16BE(0)
+  const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(encoding).decode(start).replace(/^[\ufeff\s]+/, '')
+}
 
 /** Whether a file begins as a web page does, and not as a workbook's XML or an archive of a page. */
 export const isWebPage = (start: Buffer): boolean =>

@@ -8,7 +8,7 @@ import type { Styles } from './xlsx-styles.js'
 import { elements, localName, unescape } from './xml.js'
 import type { Zip } from './zip.js'
 
-interface Reading { strings: string[]; styles: Styles; layout: SheetLayout; date1904: boolean; columnsMax: number } // prettier-ignore
+interface Reading { strings: string[] | null; styles: Styles; layout: SheetLayout; date1904: boolean; columnsMax: number } // prettier-ignore
 
 /** What a sheet says of its cells as a whole. */
 export interface SheetLayout {
@@ -181,6 +181,7 @@ function cellOf(
   if (value === null || (type === 'n' && value.trim() === ''))
     return formula ? { text: '', kind: 'text', problem: NO_RESULT } : EMPTY
   if (type === 's') {
+    if (strings === null) throw new RangeError('the part of shared texts is missing')
     const shared = strings[Number(value)]
     return shared === undefined ? { text: '', kind: 'text', problem: NO_STRING } : textIn(shared)
   }

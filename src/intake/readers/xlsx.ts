@@ -124,9 +124,10 @@ async function readBook(zip: Zip, workbook: string) {
   return { sheets, date1904, strings: part('sharedStrings'), styles: part('styles') }
 }
 
-async function readStrings(zip: Zip, entry: string | undefined, refuse: Refuse): Promise<string[]> {
+/** The texts that cells share; null where the archive lacks them. */
+async function readStrings(zip: Zip, entry: string | undefined, refuse: Refuse): Promise<string[] | null> {
+  if (entry === undefined) return null
   const strings: string[] = []
-  if (entry === undefined) return strings
   let characters = 0
   // A text may come in runs of one format each; how it is pronounced is none of it.
   for await (const { name, text } of elements(zip, entry, {
