@@ -35,9 +35,11 @@ export function plainText(text: string): string | null {
 
 /** What people write into a cell that has no value; and what databases write, into texts too. */
 const NOTHING = /^(?:[-–—/\\]+|无|暂无|空|n\/a|\.)$/i
-const NULL = /^(?:null|\(null\)|<null>|nan|\\n)$/i
+const NULL = /^(?:null|\(null\)|<null>|nan|undefined|\\n)$/i
 /** What a spreadsheet writes for the result of a formula that failed, and for a number in a column too narrow. */
 const ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|GETTING_DATA|#+)$/i
+/** A formula that stands as text; a row of signs that underlines is none. */
+const FORMULA = /^=[^=\s]/
 /** No number is written longer. */
 const FIGURE_MAX = 60
 /** A number of many digits as a spreadsheet shows it; what it has rounded away cannot be got back. */
@@ -85,10 +87,15 @@ export function textFor(
 export function readCell(text: string, column: Column, unit: Unit | undefined): Parsed<unknown> {
   const plain = plainText(MONEY.has(column.type) ? withoutRemark(withBreaks(text)) : FIGURES.has(column.type) ? withBreaks(text) : text) // prettier-ignore
   if (plain === null || NULL.test(plain)) return ok(null)
-  if (ERROR.test(plain))
+  if (/^[#＃]/.test(plain) && ERROR.test(compatible(plain)))
     return bad({
       zh: `单元格是公式的错误值或显示不全的数字 ${shown(plain)}，请改正公式或填写数值。`,
       en: `The cell holds a formula error, or a number that is not shown in full: ${shown(plain)}. Correct the formula, or enter the value.`,
+    })
+  if (FORMULA.test(plain))
+    return bad({
+      zh: `单元格是没有算出结果的公式 ${shown(plain)}，请填写结果。`,
+      en: `The cell holds a formula without its result: ${shown(plain)}. Enter the result.`,
     })
   if (plain.length <= FIGURE_MAX && SCIENTIFIC.test(compatible(plain)))
     return bad({
