@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { NO_ANSWERS } from '../../src/intake/forms/form-context.js'
 import { expect, test } from 'vitest'
 import { openCounty } from '../county.js'
@@ -6,7 +7,7 @@ import { openInbox } from './inbox.js'
 import { render } from '../../src/values/message.js'
 
 const county = await openCounty()
-const { csv, book, take } = await openInbox(county)
+const { at, csv, book, take } = await openInbox(county)
 const HEADER = ['项目编号', '项目名称', '主管部门', '建设地点']
 const row = (id: string, ...rest: (string | number)[]) => [id, `渠道${id}`, '水利', '白圩乡', ...rest]
 const ask = doorOf(county)
@@ -140,4 +141,25 @@ test('land comes in all units of land, and in none that is not known', async () 
     await take(await book(`${id}.xlsx`, { 表: [[...HEADER, heading], row(id, area)] }))
     expect([heading, (await kept(id))?.landArea]).toEqual([heading, mu])
   }
+})
+
+test('an amount of GeoJSON whose heading says no unit is asked for, as in any table', async () => {
+  const shape = { type: 'Polygon', coordinates: [[[116.3, 28.3], [116.3, 28.31], [116.31, 28.31], [116.3, 28.3]]] } // prettier-ignore
+  const mapOf = async (name: string, properties: object) => {
+    const path = at(name)
+    await writeFile(path, JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', properties, geometry: shape }] })) // prettier-ignore
+    return path
+  }
+  const asked = await mapOf('未写单位.geojson', { 项目编号: 'GJ1', 项目名称: '渠道GJ1', 总投资: 100.5 })
+  const [report] = await take(asked, { department: 'WATER' })
+  expect(report!.error?.message).toMatch(/“总投资”.*单位/)
+  expect(await kept('GJ1')).toBeNull()
+  const [answered] = await take(asked, {
+    department: 'WATER',
+    answers: { ...NO_ANSWERS, units: { money: '万元' } },
+  })
+  expect(answered).toMatchObject({ inserted: 1, rejected: 0 })
+  expect((await kept('GJ1'))!.budget).toBe('1005000.00')
+  const [named] = await take(await mapOf('已写单位.geojson', { 项目编号: 'GJ2', 项目名称: '渠道GJ2', '总投资(元)': 1005000 }), { department: 'WATER' }) // prettier-ignore
+  expect(named).toMatchObject({ inserted: 1, rejected: 0 })
 })

@@ -7,14 +7,17 @@ import { placeOf, type Found, type Surroundings } from './recognise.js'
 import type { Section } from './table-section.js'
 import { unitsBelow } from './tell-apart.js'
 
-/** Below a title, and under Chinese headings, amounts are in whatever unit an office uses: where nothing says it, it is asked. */
+/**
+ * Below a title, and under Chinese headings, amounts are in whatever unit an office uses: where nothing says it, it is
+ * asked. The fields of a shapefile have names too short for a unit, and are in yuan and mu.
+ */
 export function unitsUnsaid(
   { columns, unitsAt }: Section,
   { first, mapping }: Found,
   body: readonly SourceRow[],
   around: Surroundings,
 ): InputError | null {
-  if (around.geographic || (first === 0 && PAID_OUT.has(mapping.target))) return null
+  if (around.shortNames || (first === 0 && PAID_OUT.has(mapping.target))) return null
   const below = body
     .slice(0, UNIT_ROWS_MAX)
     .map(unitsBelow)
