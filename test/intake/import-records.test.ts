@@ -101,6 +101,18 @@ test('a number that lost digits on its way is refused, one in a query keeps them
   )
 })
 
+test('a date that is written as a number is refused, since a day of it is guessed', async () => {
+  for (const [at, startDate] of [45291, '45291', 2023.1, '2023.1'].entries()) {
+    const { records } = await send('projects', [{ externalId: `G${at}`, title: '渠道', startDate }])
+    expect(records[0]).toMatchObject({
+      outcome: 'REJECTED',
+      problems: [{ path: ['startDate'], message: expect.stringMatching(/日期写成了数.*请写成/) }],
+    })
+  }
+  await send('projects', [{ externalId: 'G9', title: '渠道', startDate: 20231001 }])
+  expect((await ask('{ project(department: WATER, externalId: "G9") { startDate } }')).project.startDate).toBe('2023-10-01') // prettier-ignore
+})
+
 test('a shape comes as GeoJSON, and one that crosses itself is refused', async () => {
   const square = {
     type: 'Polygon',

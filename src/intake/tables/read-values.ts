@@ -36,6 +36,11 @@ export function readValues(records: readonly RecordValues[], mapping: Mapping): 
             zh: '值应为文字、整数、是否或文字的列表；小数请写成字符串，以免失去精度。',
             en: 'A text, a whole number, a boolean or a list of texts was expected. Write decimals as strings to keep their precision.',
           })
+        else if (column.type === 'date' && COUNTED.test(text))
+          refuse({
+            zh: '日期写成了数，分不清是哪一天，请写成 2024-05-20 这样的文字。',
+            en: 'The date is written as a number, and which day it is cannot be told. Write it as a text such as 2024-05-20.',
+          })
         columns.push({ column, at: columns.length, header: name })
         cells.push({ text: text ?? '', kind: text ? 'text' : 'empty' })
       }
@@ -88,6 +93,9 @@ function draftOf(section: Section, row: SourceRow, geometry: unknown, problems: 
 const columnOf = (mapping: Mapping, name: string): Column | undefined =>
   mapping.columns.find(({ fields }) => fields.includes(name)) ??
   mapping.columns.find(({ headers }) => headers.some((header) => headerName(header) === headerName(name)))
+
+/** A spreadsheet’s count of days; 2024.1, which is January, or October without its nought. */
+const COUNTED = /^(?:\d{5}(?:\.\d+)?|\d{4}\.1)$/
 
 /** A value as the text that a cell would hold; null for what no cell can. */
 function textOf(value: unknown): string | null {
