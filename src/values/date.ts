@@ -95,7 +95,10 @@ function day(text: string, year: number, month: number, date: number): Parsed<Da
     })
   const found = new Date(Date.UTC(year, month - 1, date))
   if (found.getUTCMonth() !== month - 1 || found.getUTCDate() !== date)
-    return bad({ zh: `没有这一天：${shown(text)}，请核对。`, en: `There is no such day: ${shown(text)}.` })
+    return bad({
+      zh: `没有这一天：${shown(text)}，请核对日期。`,
+      en: `There is no such day: ${shown(text)}. Check the date.`,
+    })
   return ok(iso(found))
 }
 
