@@ -22,7 +22,7 @@ const LEVELS: readonly [SourceLevel, RegExp][] = [
     'farmers',
     /(?:群众|农民|村民|农户)(?!培育|培训|素质|专业|合作|体育|增收|教育|转移|创业|住房|危房|安置)|投劳|筹劳|(?:村民?|群众|农民|农户)筹资|村(?:集体|级)?自筹|村集体|^自筹(?:资金|部分|金额|款)?$/,
   ],
-  ['province', /省(?:级|本级|财政|补|厅|配套|资金|安排|统筹|投资)|^省$/],
+  ['province', /省(?:级|本级|财政|补|厅|配套|资金|安排|统筹|投资)|^省$|自治区/],
   [
     'county',
     /(?:县|区)(?:\(.{1,3}\))?(?:级|本级|财政|配套|资金|安排|统筹|自筹|投资)|县补|县\(区|^(?:县|区|县区|县\(区\)|县\(市、?区\))$|^本级/,
@@ -82,7 +82,9 @@ const LATER: readonly [AmountUse, RegExp][] = [
 ]
 /** 国家级公益林, 省级示范村: the rank of a thing says not whose money it is. */
 const RANK =
-  /(?:国家|[省市县区])级(?=公益林|自然保护|湿地|森林|公园|示范|重点|龙头|园区|开发区|文物|水库|灌区)/g
+  /(?:国家|[省市县区])级(?=公益林|自然保护|湿地|森林(?!抚育|生态|植被|防火)|公园|示范|重点|龙头|园区|开发区|文物|水库|灌区|美丽|文明|特色)/g
+/** A text without the ranks of things. */
+export const withoutRanks = (text: string): string => text.replace(RANK, '')
 /** 扣减上年结余后实际下达, 结余资金安排: what was taken off or left before says nothing of what is given. */
 const NET_OF = /扣[减除][^/]{0,10}后|结余(?=资金(?:安排|分配|下达|补助))/g
 export const TOTAL_WORDS = /合计|小计|总计|共计|总额|总金额|总数/

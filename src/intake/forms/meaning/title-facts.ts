@@ -1,6 +1,7 @@
 import { withoutYearSpans } from '../../../values/date.js'
 import { documentsIn, documentYear, ownDocument } from '../../../values/document-number.js'
 import { compatible } from '../../../values/text.js'
+import { withoutRanks } from './amount-use.js'
 import type { Codes } from '../../tables/mapping.js'
 
 /** What the books say of a fund. */
@@ -36,17 +37,19 @@ export interface FormFacts extends FormAnswers {
 
 const LEVELS: readonly [string, RegExp][] = [
   ['CENTRAL', /中央|国家级|车购税|车辆购置税/],
-  ['PROVINCE', /省级|省财政(?!厅)|省本级|省补助|省奖补/],
+  ['PROVINCE', /省级|省财政(?!厅)|省本级|省补助|省奖补|自治区(?:级|本级|财政(?!厅)|补助|资金)/],
   ['CITY', /市级|市财政(?!局)|市本级/],
-  ['COUNTY', /县级|县财政(?!局)|县本级|区级|区财政(?!局)|本级财政/],
+  ['COUNTY', /县级|县财政(?!局)|县本级|(?<!自治)区级|(?<!自治)区财政(?!局)|本级财政/],
 ]
 /** 中省财政, 省市两级资金: levels that one word puts together; 江西省市级 is a province's cities. */
 const TOGETHER = /(?<=^|[年度批次的、,\s(《])(中?省?市?县?)(?=[两二三四]?级|财政|资金|补助|配套)/g
 const NAMES: Record<string, string> = { 中: '中央', 省: '省级', 市: '市级', 县: '县级' }
-/** The levels of money that a text names. */
+/** The levels of money that a text names; 市级创建省级森林城镇 names one, and a rank. */
 export function levelsIn(text: string): string[] {
   const said = compatible(text).replace(TOGETHER, (word) => (word.length > 1 ? [...word].map((each) => NAMES[each]).join('、') : word)) // prettier-ignore
-  return LEVELS.flatMap(([level, words]) => (words.test(said) ? [level] : []))
+  const named = (words: string) => LEVELS.flatMap(([level, word]) => (word.test(words) ? [level] : []))
+  const [all, money] = [named(said), named(withoutRanks(said))]
+  return money.length > 0 ? money : all
 }
 /** The one level of money that a text names. */
 export function levelIn(text: string): string | undefined {
@@ -90,9 +93,9 @@ export function factsOf(
     texts.map(read).find((found) => found.length > 0) ?? []
   const levels = named(levelsIn)
   const found = named((text) => programmesIn(text, programmes))
-  // A line that names several and does not say which is its own leaves it to be asked.
+  // A line that names several and does not say which is its own leaves it to be asked, as do lines that name one a level.
   const naming = texts.find((text) => documentsIn(text).length > 0)
-  const documentNumber = answers.documentNumber ?? (naming === undefined ? undefined : ownDocument(naming))
+  const documentNumber = answers.documentNumber ?? (naming === undefined || isOfOneLevel(naming, texts) ? undefined : ownDocument(naming)) // prettier-ignore
   const known = documentNumber === undefined ? undefined : answers.funds?.get(documentNumber)
   const year = texts
     .map((text) => /((?:19|20)\d{2})\s*年/.exec(withoutYearSpans(text))?.[1])
@@ -112,6 +115,13 @@ export function factsOf(
     programmes: found,
     documents: [...new Set(texts.flatMap((text) => documentsIn(text).map(({ number }) => number)))],
   }
+}
+
+/** 1、中央资金（财农〔2024〕1号）55万元。2、省级资金（财农〔2024〕2号）6435万元: where another line names another level's document, this one is not that of all. */
+const isOfOneLevel = (line: string, lines: readonly string[]): boolean => {
+  const [level, number] = [levelIn(line), documentsIn(line)[0]?.number]
+  const others = (each: string) => documentsIn(each).some((found) => found.number !== number) && levelIn(each) !== undefined && levelIn(each) !== level // prettier-ignore
+  return level !== undefined && !lines.slice(0, 1).includes(line) && lines.some(others)
 }
 
 /** Words of a title that name a programme and stand in no code list. */
@@ -136,8 +146,15 @@ const MORE: readonly [string, RegExp][] = [
   ['LAND_CONSOLIDATION', /土地整治|土地综合整治|土地开发|土地整理|增减挂钩|占补平衡|补充耕地|旱改水|复垦/],
 ]
 
+/** 和美乡村共同缔造衔接资金: what the money itself is called goes before what it is for. */
+const MONEY: readonly [string, RegExp][] = [
+  ['RURAL_REVITALISATION', /衔接(?:推进乡村振兴)?(?:专项|补助)?资金|扶贫(?:专项|发展|补助)?资金/],
+]
+
 /** The programmes that a text names; the longest word counts where one stands in another. */
 function programmesIn(text: string, codes: Codes): string[] {
+  const money = MONEY.flatMap(([value, words]) => (words.test(text) ? [value] : []))
+  if (money.length > 0) return money
   const words = Object.entries(codes).flatMap(([value, names]) =>
     names.filter((name) => name.length >= 3 && text.includes(name)).map((name) => ({ value, name })),
   )
