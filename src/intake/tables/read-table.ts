@@ -1,4 +1,4 @@
-import type { InputError } from '../../values/problem.js'
+import { InputError } from '../../values/problem.js'
 import { withoutHidden } from '../concealed.js'
 import { explainLeftOut, explainUnknown } from './explain-unknown.js'
 import { headerName } from './header-name.js'
@@ -51,12 +51,13 @@ async function* readPieces(
 ): AsyncGenerator<Piece> {
   await window.fill(HEADER_ROWS_MAX + LOOK_AHEAD)
   const around = asLearned(window.rows, given)
-  const first = recognise(window.rows, mappings, around)
+  const { first, tie } = recogniseFirst(window.rows, mappings, around)
   const form = await asForm(window, first, mappings, around)
-  if (form) {
+  if (Array.isArray(form)) {
     yield* form
     return
   }
+  if (tie) throw tie
   if (!first) {
     const targets = targetsAlone(window.rows, around.path)
     if (window.rows.length > 0)
@@ -64,7 +65,7 @@ async function* readPieces(
         kind: 'unknown',
         prose: isProse(window.rows),
         amounts: !targets && holdsAmounts(window.rows),
-        error: targets ?? explainUnknown(window.rows, mappings, around),
+        error: targets ?? explainUnknown(window.rows, mappings, around, form?.left),
       }
     return
   }
@@ -118,6 +119,16 @@ async function* readPieces(
   refuseUnitBelow(below, section, around)
 }
 
+/** The table that a sheet's headings know; where two know them as well, why neither is taken unless it is a form. */
+function recogniseFirst(...asked: Parameters<typeof recognise>): { first: Found | null; tie?: InputError } {
+  try {
+    return { first: recognise(...asked) }
+  } catch (error) {
+    if (error instanceof InputError && error.code === 'AMBIGUOUS_TABLE') return { first: null, tie: error }
+    throw error
+  }
+}
+
 /** With what was answered when the same form came before. */
 function asLearned(rows: readonly SourceRow[], around: Surroundings): Surroundings {
   const { answers, department, geographic, onLayout } = around
@@ -137,7 +148,7 @@ async function asForm(
   found: Found | null,
   mappings: readonly Mapping[],
   around: Surroundings,
-): Promise<Piece[] | null> {
+): Promise<Piece[] | { left: InputError | undefined } | null> {
   if (around.geographic || mappings.length === 1 || found?.mapping.origin === 'own') return null
   const titled = (found?.first ?? 1) > 0 || around.answers?.documentNumber !== undefined
   const section = found ? openSection(found, window.rows, around) : null
@@ -165,7 +176,7 @@ async function asForm(
     return null
   if (reading.questions) return [{ kind: 'unknown', prose: false, amounts: true, error: reading.questions }]
   if (refused) return [{ kind: 'unknown', prose: false, amounts: reading.left!.code !== TARGETS_ALONE, error: reading.left! }] // prettier-ignore
-  if (reading.parts.length === 0) return null
+  if (reading.parts.length === 0) return { left: reading.left }
   holdColumns(rows, opened, reading.parts, around)
   return reading.parts.flatMap(({ section, pieces }) => [{ kind: 'section', section }, ...pieces])
 }

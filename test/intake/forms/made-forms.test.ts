@@ -19,6 +19,8 @@ interface MadeForm {
   sheets: Record<string, string[]>
   answers?: object
   refused?: boolean
+  /** Words of the refusal or the question. */
+  says?: string
   expect?: Partial<Record<'projects' | 'sources' | 'kinds' | 'shares' | 'funds' | 'landUse', string[]>>
 }
 
@@ -72,7 +74,7 @@ test.for(forms)('$title: $shows ($id)', async (form) => {
   if (form.file === 'csv') await writeFile(path, textOf(Object.values(form.sheets).flat().map(cellsOf)))
   else await writeBook(path, Object.fromEntries(Object.entries(form.sheets).map(([name, lines]) => [name, lines.map(cellsOf)]))) // prettier-ignore
   const drafts = await readDrafts(path, answersOf({ department: form.department, ...form.answers }, form.id))
-  if (form.refused) return expect(typeof drafts).toBe('string')
+  if (form.refused) return expect(drafts).toEqual(expect.stringContaining(form.says ?? ''))
   if (typeof drafts === 'string') throw new Error(drafts)
   expect(drafts.flatMap(({ problems }) => problems)).toEqual([])
   const found = recordsOf(drafts)

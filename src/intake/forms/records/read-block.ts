@@ -30,7 +30,8 @@ import { refusedAs, TARGETS_ALONE } from './refused-tables.js'
 import { rememberList, settleList } from './same-list.js'
 import { DOCUMENT_OF_PAYMENTS, isPayments, treasuryColumns, treasuryPaymentsOf } from './treasury-payments.js'
 import { asPurpose, unusedColumns } from './unused-columns.js'
-import { leftOut, mergedAmount, mergedName, NAMES_NOBODY, NO_DIVISION, NO_RECORD, NOT_OF_SENDER, PAYMENTS, takenOff } from './why-left.js' // prettier-ignore
+import { leftOut, mergedAmount, mergedName, NAMES_NOBODY, NO_DIVISION, NOT_OF_SENDER, paymentsLacking, takenOff } from './why-left.js' // prettier-ignore
+import { whyNoRecord } from './why-no-record.js'
 
 export function readBlock(opened: OpenedBlock, context: FormContext, around: Surroundings): BlockReading {
   const reading = new BlockReader(opened, context, around).read()
@@ -83,10 +84,10 @@ class BlockReader {
       (this.context.answers.documentNumber !== undefined || (!tellsWhoPays(this) && givesByItself(this)))
     if (gives && (places || this.text.name || placeColumns(this.columns).length > 1))
       return this.#with(withoutOtherYears(this.columns, this.facts.fiscalYear)).#distribution()
-    if (this.text.name && money.length === 0 && !namesWorks(this.text.name, this.facts.title)) return this.#leave(NO_RECORD) // prettier-ignore
+    if (this.text.name && money.length === 0 && !namesWorks(this.text.name, this.facts.title)) return this.#leaveUnknown() // prettier-ignore
     if (this.text.name || (this.text.parcel && this.columns.some(({ measure }) => measure === 'landArea'))) return this.#projects() // prettier-ignore
     if (isListOfWorks(this) || isListOfPlots(this)) return this.#projects()
-    return this.#leave(NO_RECORD)
+    return this.#leaveUnknown()
   }
 
   #with = (columns: FormColumn[]) => new BlockReader({ ...this.#opened, columns }, this.context, this.around)
@@ -152,12 +153,7 @@ class BlockReader {
     if (folded) return new BlockReader({ ...this.#opened, ...folded, text: new FormText(folded.block, folded.columns, this.facts, this.#opened.text.scope) }, this.context, this.around).#projects() // prettier-ignore
     const { facts, text, block, columns, context } = this
     const given = tellsPublic(this) ? [] : givenMoney(columns, facts.title)
-    const { columns: budgets, question } = chooseBudget(
-      columns,
-      context.answers.columns?.budget,
-      given,
-      facts.fiscalYear,
-    )
+    const { columns: budgets, question } = chooseBudget(columns, context.answers.columns?.budget, given, facts.fiscalYear) // prettier-ignore
     if (question) this.questions.push(question)
     const sources = recordedMoney(columns).length > 0 ? chooseSources(columns, budgets[0]) : []
     this.#askFacts(['department'])
@@ -184,7 +180,7 @@ class BlockReader {
     const { columns: amounts, question } = chooseShares(columns, undefined, context.answers.columns?.amount)
     if (question) this.questions.push(question)
     this.#askUnits(amounts)
-    if (this.questions.length > 0 || amounts.length !== 1) return this.questions.length > 0 ? this.#answer([], false) : this.#leave(NO_RECORD) // prettier-ignore
+    if (this.questions.length > 0 || amounts.length !== 1) return this.questions.length > 0 ? this.#answer([], false) : this.#leaveUnknown() // prettier-ignore
     const { mappings } = context
     const { part, lacking } = fundsOfList({ block, columns, facts: factsOfList(facts, context.answers), text, mappings, programmes: programmesOf(mappings), amount: amounts[0]! }) // prettier-ignore
     for (const key of lacking)
@@ -219,7 +215,7 @@ class BlockReader {
   #payments(): BlockReading {
     const { block, columns, facts, context } = this
     const found = treasuryColumns(block, columns, context.mappings)
-    if (!found) return this.#leave(PAYMENTS, 'PAYMENTS_ALONE')
+    if ('lacking' in found) return this.#leave(paymentsLacking(found.lacking), 'PAYMENTS_ALONE')
     if (!found.documents && facts.documentNumber === undefined) this.questions.push(DOCUMENT_OF_PAYMENTS)
     this.#askUnits([found.amount])
     this.#askTotals([found.amount])
@@ -253,6 +249,8 @@ class BlockReader {
       grouped: this.#opened.grouped,
     }
   }
+
+  #leaveUnknown = () => this.#leave(whyNoRecord(this.columns, this.text))
 
   #leave(why: Message, code = 'NO_RECORD_OF_FORM'): BlockReading {
     const { amounts, ...answer } = this.#answer([], false)

@@ -25,6 +25,7 @@ import {
   TAKEN_BACK,
   TARGETS,
 } from './why-left.js'
+import { otherMoney } from './why-no-record.js'
 
 /** 姓名, 种粮大户姓名: of whom it was given to. */
 const PERSON = /身份证|一卡通|社保卡|户主|^(?:户名|银行卡号)$|姓名$/
@@ -49,6 +50,10 @@ export function targetsAlone(rows: readonly SourceRow[], path: string): InputErr
   return title === undefined ? undefined : leftOut(TARGETS_ALONE, TARGETS, title, [], path)
 }
 const GIVES_UP = /(?:删除|退出|退库|终止|取消|撤销).{0,4}(?:项目|工程)/
+
+/** 任务完成情况表, 兑付资金: how much was paid until now is no document's list. */
+const tellsPaid = (money: readonly FormColumn[], title: string): boolean =>
+  /完成情况/.test(title) && money.every(({ text }) => /兑付|兑现|发放/.test(text))
 
 /** 序号 | 村 | 金额 | 序号 | 村 | 金额: a list that goes on beside itself. */
 function isSideBySide(columns: readonly FormColumn[]): boolean {
@@ -81,6 +86,7 @@ export function refusedAs(
   const documents = columns.flatMap(({ text }) => documentsIn(text).map(({ number }) => number))
   if (new Set(documents).size > 1) return { why: DOCUMENTS, code: 'DOCUMENTS_SIDE_BY_SIDE' }
   if (/收回|缴回|追缴|追回/.test(title) && money.length === 0) return { why: TAKEN_BACK }
+  if (money.length > 0 && tellsPaid(money, title)) return { why: otherMoney(money) }
   if (GIVES_UP.test(title)) return { why: GIVEN_UP, code: 'PROJECTS_GIVEN_UP' }
   if (named(QUANTITY) && named(UNIT_PRICE)) return { why: BILL, code: 'BILL_OF_QUANTITIES' }
   const adjusts = ({ text: heading, values }: FormColumn) => /调整|[增减]/.test(heading) && values.some((value) => value !== null && value < 0n) // prettier-ignore

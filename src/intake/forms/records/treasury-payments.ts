@@ -21,20 +21,26 @@ export interface TreasuryColumns {
 export const isPayments = (columns: readonly FormColumn[]) =>
   columns.some(({ meaning }) => meaning === 'payee')
 
-/** The columns of a list of payments; null where it does not say when, how much, or for which unit or project was paid. */
+/** The columns of a list of payments; what it lacks, where it does not say when, how much, or for which unit or project was paid. */
 export function treasuryColumns(
   block: Block,
   columns: readonly FormColumn[],
   mappings: readonly Mapping[],
-): TreasuryColumns | null {
+): TreasuryColumns | { lacking: string[] } {
   const mapping = getMapping(mappings, 'treasury-payments')
   const placed = withAccount(place(block.headers, mapping, false), block, mapping)
   const of = (field: string) => placed.find(({ column }) => column.fields.includes(field))
   const amount = columns.find(({ at, measure }) => at === of('amount')?.at && measure === 'money')
   const about = of('unit') ?? of('projectTitle') ?? of('allocationNumber')
-  return amount && of('paidOn') && of('payee') && about
-    ? { mapping, placed, amount, documents: of('documentNumber') !== undefined }
-    : null
+  if (amount && of('paidOn') && of('payee') && about)
+    return { mapping, placed, amount, documents: of('documentNumber') !== undefined }
+  const asked = {
+    支付日期: of('paidOn'),
+    支付金额: amount,
+    收款人全称: of('payee'),
+    '预算单位（或项目名称）': about,
+  }
+  return { lacking: Object.entries(asked).flatMap(([heading, has]) => (has ? [] : [heading])) }
 }
 
 /** 收款单位 | 开户行 | 账号: an account right after the payee and the payee's bank is the payee's. */

@@ -25,14 +25,11 @@ export const PERSONS: Message = {
   zh: '是到户、到人的清册，含个人信息，未导入。请报送按村、按乡镇汇总的表；到户明细留在原部门。',
   en: 'it lists persons, each with what they were given. It was not imported. Send it summed by village or township, and keep the list of persons.',
 }
-export const PAYMENTS: Message = {
-  zh: '列有收款人，是支付明细或拨付台账，但缺支付日期、支付金额，或没有预算单位、项目，支付须挂在拨付或分配之下，未导入。请补充这些列和“指标文号”，或由财政系统按“支付”表报送（含拨付编号 disbursement_external_id）。',
-  en: 'it names payees, so it lists payments or disbursements, but it lacks the day, the amount, or the unit and the project, and a payment belongs to a disbursement or an allocation. It was not imported. Add those columns and document_number, or send it as the table of payments (with disbursement_external_id).',
-}
-export const NO_RECORD: Message = {
-  zh: '没有项目名称，也不是资金分配或土地利用现状表，本系统没有与之相应的记录，未导入。',
-  en: 'it names no projects, and is no table of allocations or of land use: no record of it is kept here. It was not imported.',
-}
+/** A list with payees that does not say all that a payment must. */
+export const paymentsLacking = (headings: readonly string[]): Message => ({
+  zh: `列有收款人，是支付明细或拨付台账，但没有${headings.map((each) => `“${each}”`).join('、')}列，支付须挂在拨付或分配之下，未导入。请补充，并写明“指标文号”；或由财政系统按“支付”表报送（含拨付编号 disbursement_external_id）。`,
+  en: `it names payees, so it lists payments or disbursements, but it has no column of ${headings.map((each) => `“${each}”`).join(', ')}, and a payment belongs to a disbursement or an allocation. It was not imported. Add what is missing and the document number (指标文号), or send it as the table of payments (with disbursement_external_id).`,
+})
 export const NAMES_NOBODY: Message = {
   zh: '有金额，但各行都没有写明项目名称或地点，不知分给谁，未导入。请补充“项目名称”或“乡镇”列；表头横排乡镇的，请改为每行一个乡镇、每种金额一列。',
   en: 'it has amounts, but no row names a project or a place, so whom they are given to is not known. It was not imported. Add a column of the project or the township; where the headings are townships, put a township in each row and each kind of amount in a column.',
