@@ -58,8 +58,12 @@ export function beginsHeader(row: SourceRow, below: readonly SourceRow[] = []): 
   // A heading with its unit in brackets is nothing else.
   const sure = known > 2 || groups || headings.some((text) => unitOf(text).unit !== undefined)
   if (known >= 2 && known * (sure ? 3 : 2) >= own.length) return true
+  // A system's export has many headings that no form has.
+  if (known >= HEADINGS_OF_EXPORT) return true
   return known >= 1 && own.length >= 3 && headsFigures(row, below)
 }
+
+const HEADINGS_OF_EXPORT = 5
 
 /** 乡镇 | 绿色高产高效 | 社会化服务: below each heading that no other form has stand figures, row after row. */
 function headsFigures({ cells }: SourceRow, below: readonly SourceRow[]): boolean {

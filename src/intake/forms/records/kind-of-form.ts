@@ -71,7 +71,8 @@ export const isListOfPlots = ({ columns, facts: { title }, text }: FormKnown): b
   recordedMoney(columns).every(({ use }) => use === 'budget') &&
   columns.some(({ measure, sum }) => measure === 'landArea' && sum !== 0n)
 
-/** Whether a column that names things, without any money beside it, names what is built: 水库名称, or 可采区名称 under a title of projects. */
+/** Whether a column that names things, without any money beside it, names what is built: 水库名称, or 可采区名称 under a title of projects; 水库名录 registers what stands. */
 export const namesWorks = ({ name }: FormColumn, title: string): boolean =>
-  WORKS.test(name) || /项目|工程|建设|改造|治理|整治|修复|造林|抚育|复垦|开发/.test(title)
+  (WORKS.test(name) && !/名录|名册|基本情况/.test(title)) ||
+  /项目|工程|建设|改造|治理|整治|修复|造林|抚育|复垦|开发/.test(title)
 const WORKS = /项目|工程|[路线桥塘渠河厂站坝矿]|水库|灌区|水源|污水|基地|示范|垃圾|设施/

@@ -209,7 +209,7 @@ const PLACE = /(?:乡|镇|街道|村|社区|农场|林场|垦殖场)$/
 function placeIn({ row, place: said }: FormRow, { columns, text }: QuotaListAsked): string {
   if (text.places.some(({ meaning }) => meaning !== 'recipient' && meaning !== 'owner')) return said
   const unit = columns.find(({ meaning }) => meaning === 'recipient')
-  const name = text.text(row, unit).replace(/^[\dA-Z]{3,}[-—]/, '')
+  const name = text.text(row, unit).replace(/^[\dA-Z]{3,}\s*[-—]\s*/, '')
   const place = name.replace(AUTHORITY, '')
   return PLACE.test(place) ? place : ''
 }
