@@ -10,6 +10,7 @@ import type { FormPart } from './records/part.js'
 import { openBlock, type OpenedBlock } from './records/open-block.js'
 import { readBlock } from './records/read-block.js'
 import { listsAsked } from './records/same-list.js'
+import { withoutSummaries } from './records/summaries-beside.js'
 
 /** A sheet that is read as a department's form. */
 export interface FormReading {
@@ -65,7 +66,8 @@ export function readForm(
   around: Surroundings,
 ): FormReading {
   const answers = answersOf(around)
-  const readings = opened.map((block) => readBlock(block, { answers, mappings }, around))
+  const all = opened.map((block) => readBlock(block, { answers, mappings }, around))
+  const readings = withoutSummaries(opened, all)
   const questions = new Map<string, Question>()
   for (const each of readings) for (const question of each.questions) questions.set(question.key, question)
   const parts = readings.flatMap((each) => each.parts)
