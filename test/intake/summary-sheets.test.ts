@@ -134,3 +134,15 @@ test('a sheet of performance targets keeps no list back; alone it is refused', a
   })
   expect(shared.error).toBe(undefined)
 })
+
+test('sheets that name different levels of one document’s money are asked of which it is', async () => {
+  const sheet = (level: string, amount: number) => [[`2024年${level}公益林补偿资金分配表`], ['行政村', '补偿金额（元）'], ['前罗村', amount], ['麻山村', 2 * amount]] // prettier-ignore
+  const path = await inbox.book('公益林.xlsx', { 附表1: sheet('省级', 5574), 附表2: sheet('市级', 650) })
+  const take = async (more: object) =>
+    (await inbox.take(path, { department: 'FORESTRY', answers: answersOf({ department: 'FORESTRY', documentNumber: '进财资环〔2024〕19号', programme: 'ECOLOGICAL_RESTORATION', ...more }, 'a') }))[0]! // prettier-ignore
+  const asked = await take({})
+  expect(statusOf([asked])).toBe(3)
+  expect(asked.error?.message).toMatch(/资金级次（level：PROVINCE \| CITY/)
+  expect((await take({ level: 'PROVINCE' })).error).toBe(undefined)
+  expect(await given('进财资环〔2024〕19号')).toBe('18672.00')
+})

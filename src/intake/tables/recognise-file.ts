@@ -10,6 +10,7 @@ import { HEADER_ROWS_MAX, placeOf, type Surroundings } from './recognise.js'
 import { concealedQuestion, concealedSaid, findConcealed } from '../concealed.js'
 import { FormQuestions, type Question } from '../forms/questions/question.js'
 import { targetOf } from '../records/target.js'
+import { FundLevels } from './fund-levels.js'
 import { leaveSummaries } from './leave-summaries.js'
 import { SheetSums } from './sheet-sums.js'
 import { holdsAmounts } from '../unexplained.js'
@@ -87,6 +88,7 @@ export async function recogniseFile(
     }
     const departments = new Set<string | null>()
     const sums = new SheetSums()
+    const levels = new FundLevels()
     const aroundOf = (sheet: string | null) => surroundings(source, path, sheet, department, answers)
     const unknown: Unknown[] = []
     for await (const table of source.tables()) {
@@ -113,6 +115,7 @@ export async function recogniseFile(
       for await (const piece of readTable(table.rows(), mappings, { ...asked, onLayout })) {
         if (piece.kind === 'section') section = piece.section
         if (piece.kind === 'record' && section!.form) sums.take(section!, piece.row)
+        if (piece.kind === 'record' && section!.form) levels.take(section!, piece.row)
         // Of a form, whose rows are all there already, the shares are looked at as well.
         if (looked) continue
         if (empty && piece.kind === 'section') {
@@ -152,7 +155,8 @@ export async function recogniseFile(
     const left = untold.find(({ amounts }) => amounts)
     if (plan.sheets.length > 0 && left) throw leftOut(source, path, left)
     const equal = answers?.sheets === 'BOTH' ? null : sums.equalSheets()
-    if (equal) throw new FormQuestions({ zh: `文件“${source.name}”`, en: `File “${source.name}”` }, [equal], path, answers?.door) // prettier-ignore
+    const asked = equal ?? (answers?.level === undefined ? levels.question() : null)
+    if (asked) throw new FormQuestions({ zh: `文件“${source.name}”`, en: `File “${source.name}”` }, [asked], path, answers?.door) // prettier-ignore
     if (plan.sheets.length > 0) return plan
     throw (
       (unknown.find(({ prose }) => !prose) ?? unknown[0])?.error ??
