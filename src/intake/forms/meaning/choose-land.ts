@@ -27,6 +27,8 @@ function scoreOfLand({ text, name: said }: FormColumn): number {
   let score = /面积|规模|任务|亩|公顷/.test(text) ? 1 : 0
   // What a project adds to the cultivated land is not how large it is.
   if (/新增|净增/.test(name)) return 0
+  // 已取得土地指标: leave to build on so much land.
+  if (/(?:土地|用地)指标/.test(name)) return 0
   if (/核实|验收|完成|竣工/.test(text)) score += 4
   if (/合计|小计|总/.test(name)) score += 2
   if (/规模|任务|(?:建设|项目|造林|治理|修复|抚育|作业|复垦|整治)面积/.test(text)) score += 2
