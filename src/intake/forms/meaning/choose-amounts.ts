@@ -212,7 +212,9 @@ function chooseAmong(columns: readonly FormColumn[], level: string | undefined):
   const summed = chosen.columns.flatMap((each) => partsOf(each, money) ?? [])
   const mixed = summed.filter((each) => each.level && levelName(each.level) !== level)
   const given = summed.filter((each) => each.level && levelName(each.level) === level)
-  // A sum of several levels' money is not what one level gives: its own part is, where there is one.
+  const among = money.filter((each) => each.level && levelName(each.level) === level && chosen.columns.some((whole) => isAmong(each, whole, columns) && each.sum < whole.sum)) // prettier-ignore
+  // A sum of several levels' money is not what one level gives: its own part is, where there is one (其中：中央).
+  if (chosen.columns.length === 1 && among.length === 1) return { columns: among }
   if (given.length > 0 && given.length < summed.length) return { columns: given }
   return mixed.length > 0 && level !== undefined
     ? { columns: [], question: ask('amountColumn', [...own, ...chosen.columns, ...mixed]) }
@@ -279,7 +281,7 @@ export function rivals(chosen: readonly FormColumn[], columns: readonly FormColu
       one.level === undefined
         ? undefined
         : money.find((sum) => sum.total && partsOf(sum, money)?.includes(one))
-    if (whole && (whole === each || partsOf(whole, money)!.includes(each))) return true
+    if ((whole && (whole === each || partsOf(whole, money)!.includes(each))) || (one.level && isAmong(one, each, columns))) return true // prettier-ignore
     // 基础补偿 + 奖励 − 扣减 is what is given.
     if (columns.some((taken) => taken.use === 'left' && partsOf(before(one, taken), money)?.includes(each))) return true // prettier-ignore
     return one === each || isEqual(one, each) || parts.includes(each) || isWithin(each, parts, money) || isAmong(each, one, columns) || withoutTaken(each, columns) === one // prettier-ignore

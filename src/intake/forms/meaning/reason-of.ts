@@ -61,6 +61,9 @@ export function reasonOf(
     return { zh: `“${sumOf.text}”与其他列的合计`, en: `the sum of “${sumOf.text}” and other columns` }
   const among = kept.find((each) => like(each) && isAmong(column, each, columns))
   if (among) return { zh: `“${among.text}”的其中数`, en: `a part of “${among.text}” (其中)` }
+  const part = kept.find((each) => like(each) && isAmong(each, column, columns))
+  if (part) return { zh: `只记其中“${part.text}”`, en: `only its part “${part.text}” is taken` }
+  if (column.use === 'this' && kept.some(({ use }) => use === 'this')) return REASONS.share
   if (column.use === 'budget' && !kept.some(({ use }) => use === 'budget')) return WHOLE_COST
   return REASONS[column.use ?? 'part'] ?? (column.measure === 'landArea' ? OTHER_LAND : undefined)
 }
