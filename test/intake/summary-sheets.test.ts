@@ -37,7 +37,7 @@ test('a summary by township beside its detail is left out and told, and gives no
   const [report] = await inbox.take(path, { department: 'AGRICULTURE', answers: ANSWERS })
   expect(report!.error).toBe(undefined)
   expect(JSON.stringify(report!.skipped)).toMatch(
-    /“汇总表”未导入：是“明细表”的汇总，合计 1200000 元，各项的数相同/,
+    /“汇总表”未导入：是“明细表”的汇总，合计 1,200,000 元，各项的数相同/,
   )
   expect(await given('进财农〔2024〕90号')).toBe('1200000.00')
 })
@@ -48,9 +48,9 @@ test('a summary that says otherwise than its detail is asked about', async () =>
   const other = SUMMARY.map((row) => (row[0] === '前坊镇' ? ['前坊镇', 1, 50] : row[0] === '合计' ? ['合计', 3, 130] : row)) // prettier-ignore
   const asked = await take('不同.xlsx', other)
   expect(statusOf([asked])).toBe(3)
-  expect(asked.error?.message).toMatch(/前坊镇前者 500000 元，后者 400000 元.*sheets：DETAIL \| BOTH/)
+  expect(asked.error?.message).toMatch(/前坊镇前者 500,000 元，后者 400,000 元.*sheets：DETAIL \| BOTH/)
   const lacking = await take('缺.xlsx', [...SUMMARY.slice(0, 3), ['合计', 2, 80]])
-  expect(lacking.error?.message).toMatch(/前坊镇前者 0 元，后者 400000 元/)
+  expect(lacking.error?.message).toMatch(/前坊镇前者 0 元，后者 400,000 元/)
   expect((await take('不同.xlsx', other, { sheets: 'DETAIL' })).error).toBe(undefined)
   expect(await given('进财农〔2024〕93号')).toBe('1200000.00')
 })
@@ -63,8 +63,8 @@ test('a summary of a list of projects, which is no record, is left out where it 
   const equal = await take('公路.xlsx', 40)
   expect(equal.error).toBe(undefined)
   expect(statusOf([equal])).toBe(0)
-  expect(JSON.stringify(equal.skipped)).toMatch(/“汇总”未导入：是“明细”的汇总，合计 1200000 元/)
-  expect((await take('公路2.xlsx', 41)).error?.message).toMatch(/前坊镇前者 410000 元，后者 400000 元/)
+  expect(JSON.stringify(equal.skipped)).toMatch(/“汇总”未导入：是“明细”的汇总，合计 1,200,000 元/)
+  expect((await take('公路2.xlsx', 41)).error?.message).toMatch(/前坊镇前者 410,000 元，后者 400,000 元/)
 })
 
 test('a summary by kind is left out as one by township is', async () => {
@@ -73,7 +73,7 @@ test('a summary by kind is left out as one by township is', async () => {
   const answers = { ...ANSWERS, documentNumber: '进财农〔2024〕94号' }
   const [report] = await inbox.take(await inbox.book('类别.xlsx', { 汇总: kinds, 明细: list }), { department: 'AGRICULTURE', answers }) // prettier-ignore
   expect(report!.error).toBe(undefined)
-  expect(JSON.stringify(report!.skipped)).toMatch(/“汇总”未导入：是“明细”的汇总，合计 1200000 元/)
+  expect(JSON.stringify(report!.skipped)).toMatch(/“汇总”未导入：是“明细”的汇总，合计 1,200,000 元/)
   expect(await given('进财农〔2024〕94号')).toBe('1200000.00')
 })
 

@@ -4,7 +4,7 @@ import type { SourceRow } from '../readers/source.js'
 import type { OpenedBlock } from '../forms/records/open-block.js'
 import { recordedMoney } from '../forms/meaning/choose-amounts.js'
 import type { Question } from '../forms/questions/question.js'
-import { microOf, shownMicro } from './micro.js'
+import { microOf, toldMicro } from './micro.js'
 import { RecordReader, type Draft } from './read-record.js'
 import type { Section } from './table-section.js'
 
@@ -172,7 +172,7 @@ const sumsUpBeside = (summary: ByTownship, detail: ByTownship, file: string, pat
 
 /** What the receipt tells of a summary that was left out. */
 export function summarySaid({ sheet, detail, sum, differs }: Summary): Said {
-  const yuan = shownMicro(sum)
+  const yuan = toldMicro(sum)
   const { zh, en } = differs
     ? { zh: `与其不同（${differs.word}）`, en: `it differs (${differs.word})` }
     : { zh: '各项的数相同', en: 'its amounts are equal' }
@@ -188,8 +188,8 @@ export function summaryQuestion({ sheet, detail, differs }: Summary, both: boole
   return {
     key: 'sheets',
     text: {
-      zh: `“${sheet}”像是“${detail}”的汇总，但${word}前者 ${shownMicro(says)} 元，后者 ${shownMicro(of)} 元：请核对改正后再报送；只按明细导入，请答 DETAIL${both ? '；若各是一笔资金，请答 BOTH' : ''}`,
-      en: `“${sheet}” seems to sum up “${detail}”, but of ${word} the one says ${shownMicro(says)} yuan and the other ${shownMicro(of)}: correct it and send it again; to take the detail alone, answer DETAIL${both ? '; if each is money of its own, answer BOTH' : ''}`,
+      zh: `“${sheet}”像是“${detail}”的汇总，但${word}前者 ${toldMicro(says)} 元，后者 ${toldMicro(of)} 元：请核对改正后再报送；只按明细导入，请答 DETAIL${both ? '；若各是一笔资金，请答 BOTH' : ''}`,
+      en: `“${sheet}” seems to sum up “${detail}”, but of ${word} the one says ${toldMicro(says)} yuan and the other ${toldMicro(of)}: correct it and send it again; to take the detail alone, answer DETAIL${both ? '; if each is money of its own, answer BOTH' : ''}`,
     },
     choices: both ? ['DETAIL', 'BOTH'] : ['DETAIL'],
   }
