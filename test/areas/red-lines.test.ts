@@ -193,7 +193,7 @@ describe('an area’s balance', () => {
       phase: null,
       verdict: 'CANNOT_TELL',
     })
-    expect(none.CULTIVATED_LAND.missing).toEqual(['整治前：土地利用记录', '整治后或规划后：土地利用记录'])
+    expect(none.CULTIVATED_LAND.missing).toEqual(['整治前的土地利用记录', '整治后或规划后的土地利用记录'])
     await record({ area_id, phase: 'BEFORE', code: '0101', mu: '10' })
     await record({ area_id, phase: 'AFTER', code: '0101', mu: '11' })
     const some = await redLines(area_id)

@@ -13,7 +13,7 @@ const percent = (value: Sql) => sql`${value}::numeric * 0.01`
 
 /** Records that are missing, in both languages: all of a kind, or those of the places that a column names. */
 const records = (zh: string, en: string): Sql =>
-  inBothLines(sql`${sql.lit(`${zh}：`)} || noun_zh`, sql`noun_en || ${sql.lit(` ${en}`)}`)
+  inBothLines(sql`${sql.lit(`${zh}的`)} || noun_zh`, sql`noun_en || ${sql.lit(` ${en}`)}`)
 const recordsOf = (zh: string, places: string, en: string): Sql =>
   inBothLines(
     sql`${sql.lit(`${zh}：`)} || ${sql.ref(places)} || '（' || noun_zh || '）'`,

@@ -29,7 +29,7 @@ export function StepNeeds({ step: { ready, missing } }: { step: NextStep }) {
   if (ready) return <p>{t('条件齐备，可以办理。', 'Nothing is missing: it can be taken.')}</p>
   return (
     <>
-      <p>{t('尚缺：', 'Still missing:')}</p>
+      <p>{t('尚未满足：', 'Not met yet:')}</p>
       <ul className="innocent">
         {missing.map((each) => (
           <li key={each.code}>

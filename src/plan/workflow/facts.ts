@@ -76,13 +76,15 @@ export const redLinesUntoldOf = (which: Sql): Sql => redLinesUntold(RED_LINES_IN
 const LINE = sql`f.line`
 const MISSING = sql`f.missing`
 
-/** The red lines of an area that its records do not tell of, and what they lack; null where there are none. */
+/** The red lines of an area that its records do not tell of, those that lack the same together, and what they lack; null where there are none. */
 export const untoldInWords = (area: Sql): Sql => {
+  const lines = (of: Sql, comma: Sql) => sql`string_agg(${of}, ${comma} order by f.key)`
   const told = inBothLines(
-    sql`${chineseIn(LINE)} || '：' || ${chineseIn(MISSING)}`,
-    sql`${englishIn(LINE)} || ': ' || ${englishIn(MISSING)}`,
+    sql`${lines(chineseIn(LINE), sql`'、'`)} || '（' || ${chineseIn(MISSING)} || '）'`,
+    sql`${lines(englishIn(LINE), sql`', '`)} || ' (' || ${englishIn(MISSING)} || ')'`,
   )
-  return sql`(select ${joinedInBothLines(told, sql`f.key`)} from (${redLinesUntoldOf(sql`c.id = ${area}`)}) f)`
+  return sql`(select ${joinedInBothLines(sql`g.told`, sql`g.key`)} from (
+    select ${told} as told, min(f.key) as key from (${redLinesUntoldOf(sql`c.id = ${area}`)}) f group by f.missing) g)`
 }
 
 /** The red lines that an area breaks, with its land before and after; null where there are none. */
