@@ -8,7 +8,7 @@ export const FindingState = enumeration(
     OPEN: t('待核实', 'Awaits an answer'),
     EXPLAINED: t('已说明', 'The department has explained it'),
     RECTIFYING: t('整改中', 'Being put right'),
-    CLOSED: t('已办结', 'Closed by finance'),
+    CLOSED: t('已办结', 'Closed'),
     REOPENED: t('重新打开', 'Came back, or was opened again'),
   },
   { ranked: true },
@@ -24,8 +24,8 @@ export const FindingStepKind = enumeration('FindingStepKind', t('疑点环节种
   EXPLAINED: t('部门说明', 'The department explained it'),
   RECTIFYING: t('部门整改', 'The department puts it right'),
   CLOSING_ASKED: t('拟办结，待另一人同意', 'Closing asked for; another person must consent'),
-  CLOSED: t('财政办结', 'Finance closed it'),
-  REOPENED: t('财政退回', 'Finance opened it again'),
+  CLOSED: t('办结', 'Closed'),
+  REOPENED: t('退回重办', 'Opened again'),
 })
 export type FindingStepKind = keyof typeof FindingStepKind
 

@@ -65,7 +65,7 @@ export default rule({
     },
   },
   text: t(
-    '{stage}：{since} 收到 {received} 元，至今 {heldDays} 天尚有 {held} 元未拨付（超过 {days} 天即列出，满 {severeYears} 年为严重）。',
+    '{stage}：{since} 收到 {received} 元，至今 {heldDays} 天尚余 {held} 元（超过 {days} 天即列出，满 {severeYears} 年为严重）。',
     '{english}: of {received} yuan received on {since}, {held} have not been passed on in {heldDays} days (listed above {days}, severe from {severeYears} years on).',
   ),
   query: ({
