@@ -28,6 +28,21 @@ describe.runIf(HAS_BROWSER)('the findings', () => {
     expect(new Set(await page.locator('.item .about b').allInnerTexts())).toEqual(new Set(['低']))
   })
 
+  test('what was found of money names its project, in the list and beside the evidence', async () => {
+    const { findings } = await console.ask<{
+      findings: { nodes: { id: string; project: { name: string } }[] }
+    }>(
+      'AUDITOR',
+      '{ findings(first: 1, filter: { rule: { eq: "U01" }, project: { isNull: false } }) { nodes { id project { name } } } }',
+    )
+    const [{ id, project }] = findings.nodes as [(typeof findings.nodes)[number]]
+    const { page } = await console.open(`/findings?finding=${encodeURIComponent(id)}`, { as: 'AUDITOR' })
+    await opened(page)
+    expect(await page.locator('.facts').first().innerText()).toContain(project.name)
+    await page.getByPlaceholder(/检索/).fill(project.name)
+    await page.locator('.item .about').filter({ hasText: project.name }).first().waitFor()
+  })
+
   test('what was found is told whole, in the language of the page', async () => {
     const { page, answers } = await console.open('/findings?q=“', { as: 'AUDITOR', language: 'en' })
     await opened(page)

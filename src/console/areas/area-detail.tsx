@@ -31,7 +31,10 @@ export function AreaDetail({ area, stage }: { area: Area; stage: string }) {
     [t('已分配（元）', 'Allocated, yuan'), money(funding.allocated)],
     [t('已拨付（元）', 'Disbursed, yuan'), money(funding.disbursed)],
     [t('已支付（元）', 'Paid, yuan'), money(funding.paid)],
-    [t('未办结疑点', 'Open findings'), findings.totalCount],
+    [
+      t('未办结疑点', 'Open findings'),
+      <Link to={`/findings?q=${encodeURIComponent(area.name)}`}>{findings.totalCount}</Link>,
+    ],
   ]
   return (
     <div className="pane-body" tabIndex={0} role="group" aria-label={area.name}>

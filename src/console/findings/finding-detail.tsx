@@ -4,6 +4,7 @@ import {
   FINDING_STATE_TITLES,
   FINDING_STEP_KIND_TITLES,
   SEVERITY_TITLES,
+  TIE_STATUS_TITLES,
 } from '../../client/titles.js'
 import type { ConsoleFindingQuery } from '../documents.js'
 import { Facts } from '../frame/facts.js'
@@ -34,14 +35,16 @@ function wordsOf(node: Evidence['node']): string {
 
 /** What was found, by which rule, what it rests on, what may explain it innocently, and what has been done with it. */
 export function FindingDetail({ detail }: { detail: Detail }) {
-  const { auditRule, amount, department, area, severity, state, dueOn, holds } = detail
+  const { auditRule, amount, department, area, project, severity, state, dueOn, holds } = detail
   const facts: [string, string | null | undefined][] = [
     [t('规则', 'Rule'), `${detail.rule} ${auditRule?.title ?? ''}`],
     [t('程度', 'Severity'), titleOf(SEVERITY_TITLES, severity)],
     [t('状态', 'State'), titleOf(FINDING_STATE_TITLES, state)],
     [t('涉及金额', 'At stake'), amount && inYuan(amount)],
     [t('部门', 'Department'), department && titleOf(DEPARTMENT_TITLES, department)],
-    [t('项目区', 'Area'), area?.name],
+    [t('项目', 'Project'), project && `${project.name} · ${project.externalId}`],
+    [t('报送地点', 'Place as reported'), project?.place],
+    [t('项目区', 'Area'), area?.name ?? (project && titleOf(TIE_STATUS_TITLES, project.tie.status))],
     [t('整改期限', 'Due'), dueOn],
     [t('依据', 'Basis'), auditRule?.basis],
     [

@@ -6,7 +6,7 @@ import { addressWith, go } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
 import { useKeys } from '../frame/keyboard.js'
 import { inOrder } from '../frame/in-order.js'
-import { t, titleOf } from '../frame/language.js'
+import { COLON, t, titleOf } from '../frame/language.js'
 import { SearchField, TakeAway } from '../frame/list-tools.js'
 import { useNamedRow } from '../frame/named-row.js'
 import { Printed } from '../frame/printed.js'
@@ -58,8 +58,7 @@ export default function FindingsScreen() {
                 <span className="about">
                   <b className={each.severity.toLowerCase()}>{titleOf(SEVERITY_TITLES, each.severity)}</b> ·{' '}
                   {titleOf(FINDING_STATE_TITLES, each.state)}
-                  {each.department && ` · ${titleOf(DEPARTMENT_TITLES, each.department)}`} ·{' '}
-                  {withGroups(each.explanation)}
+                  {each.department && ` · ${titleOf(DEPARTMENT_TITLES, each.department)}`} · {wordsOf(each)}
                 </span>
               </>
             )}
@@ -113,6 +112,10 @@ const NoSuchFinding = () => (
     )}
   </Empty>
 )
+
+/** What was found, and of which project where the sentence does not name it. */
+const wordsOf = ({ project, explanation }: Finding) =>
+  `${project && !explanation.includes(project.name) ? `${project.name}${COLON}` : ''}${withGroups(explanation)}`
 
 const nameOfFinding = ({ auditRule, rule }: Finding) => auditRule?.title ?? rule
 
@@ -171,6 +174,7 @@ const HEADINGS = () => [
   t('状态', 'State'),
   t('部门', 'Department'),
   t('金额（元）', 'Yuan'),
+  t('项目', 'Project'),
   t('说明', 'Explanation'),
 ]
 /** Which of them is the amount. */
@@ -181,6 +185,7 @@ const cellsOf = (each: Finding) => [
   titleOf(FINDING_STATE_TITLES, each.state),
   each.department ? titleOf(DEPARTMENT_TITLES, each.department) : '',
   each.amount ?? '',
+  each.project?.name ?? '',
   withGroups(each.explanation),
 ]
 
@@ -219,16 +224,17 @@ function FindingsHead(given: {
         {t('疑点', 'Findings')} <span className="number">{rows.length.toLocaleString()}</span>
       </h2>
       <TakeAway
+        what={t('所列各项：', 'What is listed:')}
         name={t('疑点', 'findings')}
         rows={() => [HEADINGS(), ...rows.map(cellsOf)]}
         isEmpty={rows.length === 0}
       />
       <p className="acts">
-        {t('疑点清单：', 'The pack:')}
-        <SaveFile path="/papers/audit-pack.html" name={t('文书', 'in Chinese, to print')} />
-        <SaveFile path="/exports/audit-pack.xlsx" name={t('工作簿', 'as a workbook')} />
+        {t('全部疑点连同证据和来源行：', 'All findings with their evidence and its rows:')}
+        <SaveFile path="/papers/audit-pack.html" name={t('可打印的文书', 'in Chinese, to print')} />
+        <SaveFile path="/exports/audit-pack.xlsx" name={t('Excel 工作簿', 'as a workbook')} />
       </p>
-      <SearchField field={search} text={chosen.text} placeholder={t('检索规则、说明 /', 'Search /')} />
+      <SearchField field={search} text={chosen.text} placeholder={t('检索规则、项目、说明 /', 'Search /')} />
       <Choose
         name="severity"
         label={t('程度', 'Severity')}

@@ -37,6 +37,9 @@ async function readAll(signal: AbortSignal, listed: readonly Finding[]) {
   )
 }
 
+const textOf = ({ rule, auditRule, explanation, project, area }: Finding) =>
+  [rule, auditRule?.title, explanation, project?.name, area?.name].join(' ')
+
 /** The findings that the viewer may see, the gravest first, those that are closed last; narrowed by the address. */
 export function useFindings() {
   const { parameters } = useAddress()
@@ -61,9 +64,7 @@ export function useFindings() {
           (!severity || each.severity === severity) &&
           (!state || each.state === state) &&
           (!department || each.department === department) &&
-          text
-            .split(/\s+/)
-            .every((word) => `${each.rule} ${each.auditRule?.title} ${each.explanation}`.includes(word)),
+          text.split(/\s+/).every((word) => textOf(each).includes(word)),
       ),
     [data, severity, state, department, text],
   )

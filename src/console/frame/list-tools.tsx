@@ -9,10 +9,13 @@ import { useProvenance } from './printed.js'
  * shown there is no file to be had: a list that is not read yet would look like an empty one.
  */
 export function TakeAway({
+  what,
   name,
   rows,
   isEmpty = false,
 }: {
+  /** What of the page it takes, where something else can be taken beside. */
+  what?: string
   name: string
   rows: () => Parameters<typeof saveCsv>[1]
   isEmpty?: boolean
@@ -20,6 +23,7 @@ export function TakeAway({
   const provenance = useProvenance()
   return (
     <>
+      {what && <span className="note">{what}</span>}
       <button className="quiet" disabled={isEmpty} onClick={() => saveCsv(name, [provenance, ...rows()])}>
         {t('导出', 'Export')}
       </button>
