@@ -57,11 +57,21 @@ export function fundingFilterOf(parameters: URLSearchParams): Filter {
   return filter as Filter
 }
 
-/** The end of a day in China, as the moment up to which money is counted. */
-export function momentOf(parameters: URLSearchParams): string | null {
-  const day = parameters.get('asOf')
-  return day && /^\d{4}-\d\d-\d\d$/.test(day) ? `${day}T15:59:59.999999Z` : null
+const dayIn = (parameters: URLSearchParams, name: string): string | null => {
+  const day = parameters.get(name)
+  return day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : null
 }
+
+/** Of which books money is counted: what was recorded by the end of a day in China, and of business days until a day. */
+export function booksOf(parameters: URLSearchParams): { asOf: string | null; bookedOn: string | null } {
+  const recorded = dayIn(parameters, 'asOf')
+  return {
+    asOf: recorded && `${recorded}T15:59:59.999999Z`,
+    bookedOn: dayIn(parameters, 'bookedOn'),
+  }
+}
+export const isOfNow = (parameters: URLSearchParams) =>
+  Object.values(booksOf(parameters)).every((day) => day === null)
 
 /** The filters in words, for what is printed and exported. */
 export function filtersInWords(parameters: URLSearchParams): string {
@@ -80,7 +90,9 @@ export function filtersInWords(parameters: URLSearchParams): string {
   if (payee)
     words.push(payee === NO_PAYEE ? t('尚未支付', 'Not paid yet') : t(`收款人：${payee}`, `Payee: ${payee}`))
   const asOf = parameters.get('asOf')
-  if (asOf) words.push(t(`截至 ${asOf}`, `as of ${asOf}`))
+  if (asOf) words.push(t(`登记截至 ${asOf}`, `recorded by ${asOf}`))
+  const bookedOn = parameters.get('bookedOn')
+  if (bookedOn) words.push(t(`业务截至 ${bookedOn}`, `business days until ${bookedOn}`))
   const reason = parameters.get('reason')
   if (reason && Object.hasOwn(TIE_REASON_TITLES, reason))
     words.push(

@@ -2,7 +2,7 @@ import { ConsoleCoverageDocument } from '../documents.js'
 import { addressWith, useAddress } from './address.js'
 import { Link } from './link.js'
 import { useAnswer } from './ask.js'
-import { fundingFilterOf, momentOf } from './filter.js'
+import { booksOf, fundingFilterOf } from './filter.js'
 import { counted, t } from './language.js'
 import { useViewer, type Viewer } from './viewer.js'
 import { fenOf, inYuan, shortYuan } from './yuan.js'
@@ -16,7 +16,15 @@ export const nameOfPart = (part: Part) =>
 export const partsShownTo = ({ role }: Viewer): readonly Part[] => (role === 'TOWNSHIP' ? ['tied'] : PARTS)
 
 /** What the worklist, which is of today and in no area, is not narrowed by. */
-export const NOT_OF_WORKLIST = { tie: null, asOf: null, area: null, by: null, rows: null, of: null }
+export const NOT_OF_WORKLIST = {
+  tie: null,
+  asOf: null,
+  bookedOn: null,
+  area: null,
+  by: null,
+  rows: null,
+  of: null,
+}
 
 /** What of the money is tied, outside and unresolved, under the filters of the page. A click narrows to one of them. */
 export function Ribbon() {
@@ -24,7 +32,7 @@ export function Ribbon() {
   const parts = partsShownTo(useViewer())
   const { data, error, refetch } = useAnswer(ConsoleCoverageDocument, {
     filter: fundingFilterOf(parameters),
-    asOf: momentOf(parameters),
+    ...booksOf(parameters),
   })
   if (error)
     return (

@@ -5,6 +5,7 @@ import { ConsoleAllocationsDocument } from '../documents.js'
 import { useAddress } from '../frame/address.js'
 import { nameOfAllocation } from '../frame/allocation-name.js'
 import { ask } from '../frame/ask.js'
+import { isOfNow } from '../frame/filter.js'
 import { Dialog } from '../frame/dialog.js'
 import { counted, t, titleOf } from '../frame/language.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
@@ -55,7 +56,7 @@ export function Drawer({
           <b className="number" data-sum={sumOf(amounts)}>
             {inYuan(sumOf(amounts))}
           </b>
-          {parameters.get('asOf') &&
+          {!isOfNow(parameters) &&
             t('。明细是现在的数，不是所选日期的数。', '. These are of now, not of the chosen day.')}
         </p>
       )}

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { ConsoleMoneyDocument } from '../documents.js'
 import { addressWith, go, useAddress } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
-import { fundingFilterOf, momentOf } from '../frame/filter.js'
+import { booksOf, fundingFilterOf, isOfNow } from '../frame/filter.js'
 import { keepWhileComposing } from '../frame/keyboard.js'
 import { TakeAway } from '../frame/list-tools.js'
 import { t } from '../frame/language.js'
@@ -43,9 +43,9 @@ function flowOf(groups: readonly Group[], step: Step, parts: readonly Part[]) {
   return { ends: ends.filter(({ id }) => used.has(id)), streams: flowing }
 }
 
-/** Whether something that was chosen may hide money: a filter, a part of it, or a day. */
+/** Whether something that was chosen may hide money: a filter, or a part of it. */
 const isNarrowed = (parameters: URLSearchParams) =>
-  Object.keys(fundingFilterOf(parameters)).length > 0 || parameters.has('tie') || parameters.has('asOf')
+  Object.keys(fundingFilterOf(parameters)).length > 0 || parameters.has('tie')
 
 /** Money by one question at a time, as a flow and as the same figures in a table. */
 export default function MoneyScreen() {
@@ -58,7 +58,7 @@ export default function MoneyScreen() {
     groupBy: [step],
     filter: fundingFilterOf(parameters),
     // Whom money was paid to is known as the books stand now.
-    asOf: step === 'PAYEE' || parameters.get('payee') ? null : momentOf(parameters),
+    ...(step === 'PAYEE' || parameters.get('payee') ? {} : booksOf(parameters)),
   })
   const groups = useMemo(
     () =>
@@ -76,19 +76,24 @@ export default function MoneyScreen() {
         <Loading />
       ) : groups.length === 0 ? (
         <Empty>
-          {isNarrowed(parameters)
+          {!isOfNow(parameters)
             ? t(
-                '没有符合筛选的资金；清除筛选或改截至日期，可看其余资金。',
-                'No money fits the filters. Clear them, or choose another day, to see the rest.',
+                '到所选日期为止账上没有这样的资金。“业务截至”按业务日期，“登记截至”按录入本系统的日期：以前的业务后来才登记的，只填“业务截至”。',
+                'The books have no such money by the chosen days. Business days are those of the entries; days of recording are when they came into this system: for business that was recorded later, choose the business day alone.',
               )
-            : t(
-                '还没有资金：请在“导入”中报送资金文件和分配表。',
-                'There is no money yet: send the documents and the allocation tables under “Import”.',
-              )}
+            : isNarrowed(parameters)
+              ? t(
+                  '没有符合筛选的资金；清除筛选，可看其余资金。',
+                  'No money fits the filters. Clear them to see the rest.',
+                )
+              : t(
+                  '还没有资金：请在“导入”中报送资金文件和分配表。',
+                  'There is no money yet: send the documents and the allocation tables under “Import”.',
+                )}
         </Empty>
       ) : (
         <>
-          {step === 'PAYEE' && parameters.get('asOf') && (
+          {step === 'PAYEE' && !isOfNow(parameters) && (
             <p className="note">
               {t(
                 '按收款人只有现在的账，不是所选日期的。',
@@ -106,7 +111,6 @@ export default function MoneyScreen() {
 }
 
 function MoneyHead({ step, groups, parts }: Shown) {
-  const { parameters } = useAddress()
   const rows = () => [
     [
       nameOfStep(step),
@@ -138,17 +142,26 @@ function MoneyHead({ step, groups, parts }: Shown) {
           ))}
         </select>
       </label>
-      <label>
-        {t('截至', 'As of')}
-        <input
-          type="date"
-          value={parameters.get('asOf') ?? ''}
-          onChange={(event) => go(addressWith({ asOf: event.target.value || null }))}
-        />
-      </label>
+      <DayOf name="bookedOn" label={t('业务截至', 'Business until')} />
+      <DayOf name="asOf" label={t('登记截至', 'Recorded by')} />
       <Allocate />
       <TakeAway name={t('资金', 'money')} rows={rows} isEmpty={groups.length === 0} />
     </header>
+  )
+}
+
+/** A day of the books. What was known of the end of October early in November is the one day with the other. */
+function DayOf({ name, label }: { name: 'bookedOn' | 'asOf'; label: string }) {
+  const { parameters } = useAddress()
+  return (
+    <label>
+      {label}
+      <input
+        type="date"
+        value={parameters.get(name) ?? ''}
+        onChange={(event) => go(addressWith({ [name]: event.target.value || null }))}
+      />
+    </label>
   )
 }
 
