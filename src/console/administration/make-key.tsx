@@ -5,6 +5,7 @@ import { ConsoleMakeApiKeyDocument } from '../documents.js'
 import { ask } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
 import { Field } from '../frame/field.js'
+import { inOrder } from '../frame/in-order.js'
 import { t, titleOf } from '../frame/language.js'
 import { SentForm } from '../frame/sent-form.js'
 
@@ -133,7 +134,7 @@ function TermsForm({ made }: { made: (secret: string) => void }) {
 }
 
 const Choices = ({ titles }: { titles: Readonly<Record<string, readonly [string, string]>> }) =>
-  Object.keys(titles).map((each) => (
+  inOrder(titles).map((each) => (
     <option key={each} value={each}>
       {titleOf(titles, each)}
     </option>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { STEP_KIND_TITLES, TIE_REASON_TITLES } from '../../client/titles.js'
+import { daysUntil, todayInChina } from '../calendar/days.js'
 import { ConsoleHomeDocument, type ConsoleHomeQuery } from '../documents.js'
 import { nameOfSubject } from '../frame/allocation-name.js'
 import { Link } from '../frame/link.js'
@@ -105,6 +106,11 @@ const Unresolved = ({ worklist }: { worklist: ConsoleHomeQuery['tieWorklist'] })
   </Card>
 )
 
+const lateBy = (dueOn: string) => {
+  const days = -daysUntil(dueOn, todayInChina())
+  return days > 0 ? t(` 逾期 ${days} 天`, `, ${counted(days, 'day')} late`) : ''
+}
+
 const Objected = ({ objections }: { objections: ConsoleHomeQuery['objections'] }) => (
   <Card
     title={t('待答复的异议', 'Objections to answer')}
@@ -116,7 +122,7 @@ const Objected = ({ objections }: { objections: ConsoleHomeQuery['objections'] }
       <Line
         key={id}
         to={`/calendar?objection=${encodeURIComponent(id)}`}
-        about={`${dueOn} · ${beginning(words)}`}
+        about={`${dueOn}${lateBy(dueOn)} · ${beginning(words)}`}
       >
         {number}
       </Line>
