@@ -3,6 +3,7 @@ import { Instant, Integer, Text, TextList, Words, WordsList, type Sql } from '..
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference, relate } from '../graph/words.js'
 import { Department } from '../database/department.js'
+import { TieReason } from '../ties/tie-words.js'
 import { t } from '../values/title.js'
 import { ImportRun } from './import-run.js'
 
@@ -66,6 +67,19 @@ export class ImportReceiptLine {
   unread: number
 }
 
+/** A row that is sound and would lie in no known area. */
+@Concept(t('归属将待定的行', 'A row that would be unresolved'), { table: null })
+export class ImportUnresolvedRow {
+  @Column(Integer, t('行号', 'Row as the user sees it, from 1'))
+  rowNumber: number
+  @Column(Text, t('项目或用途的名称', 'What it names: the project, or the purpose of the money'))
+  name: string
+  @Column(Choice(TieReason), t('待定原因', 'Why it would be unresolved'))
+  reason: TieReason
+  @Column(Words, t('说明', 'Explanation'))
+  explanation: string
+}
+
 /** A table of the file: what it was taken for and, once checked or written, what became of it. */
 @Concept(t('文件中的一张表', 'A table of the file'), { table: null })
 export class ImportJobTable {
@@ -87,6 +101,8 @@ export class ImportJobTable {
   unchanged: number
   @Column(Integer, t('退回行数', 'Rows rejected'))
   rejected: number
+  @Column(Integer, t('检查所见归属将待定的行数', 'Rows that would be unresolved, as the check found'))
+  unresolved: number
   @Column(WordsList, t('未用的列', 'Columns that are not used'))
   unused: string[]
   @Column(WordsList, t('不是数据的行', 'Rows that are not data'))
@@ -169,10 +185,13 @@ relate(ImportJob, 'tables', 'list', ImportJobTable, t('各表', 'Its tables'), {
       sql.join([
         ...['sheet', 'mapping', 'title'].map(text),
         integer('headerRow', 'header_row'),
-        ...['rows', 'inserted', 'updated', 'unchanged', 'rejected'].map((name) => integer(name)),
+        ...['rows', 'inserted', 'updated', 'unchanged', 'rejected', 'unresolved'].map((name) =>
+          integer(name),
+        ),
         ...['unused', 'notes', 'warnings'].map(list),
         sql`coalesce(e.value->'columns', '[]') as columns`,
         sql`coalesce(e.value->'receipt', '[]') as receipt`,
+        sql`coalesce(e.value->'unresolvedRows', '[]') as unresolved_rows`,
       ]),
     ),
   ...inPlace,
@@ -187,6 +206,14 @@ relate(ImportJobTable, 'receipt', 'list', ImportReceiptLine, t('收据：各金�
     listIn(
       table('receipt'),
       sql.join([...['heading', 'unit', 'field', 'taken', 'rejected'].map(text), integer('unread')]),
+    ),
+  ...inPlace,
+}) // prettier-ignore
+relate(ImportJobTable, 'unresolvedRows', 'list', ImportUnresolvedRow, t('检查所见归属将待定的行，至多一百', 'Rows that would be unresolved, as the check found: up to a hundred'), {
+  from: (_args, table) =>
+    listIn(
+      table('unresolved_rows'),
+      sql.join([integer('row', 'row_number'), ...['name', 'reason', 'explanation'].map(text)]),
     ),
   ...inPlace,
 }) // prettier-ignore

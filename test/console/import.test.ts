@@ -82,17 +82,45 @@ describe.runIf(HAS_BROWSER)('files on their way in', () => {
     expect(sent).toEqual(['file', 'ConsoleCheckImport', 'ConsoleMendImport', 'ConsoleCommitImport'])
   })
 
-  test('a place that the register does not know is told once it is written, with what can be done', async () => {
+  test('a place that the register does not know is told by the check, and once it is written, with what can be done', async () => {
     const { page } = await console.open('/import', { as: 'WATER' })
     await send(page, '水务地点.csv', PROJECTS('IMU-1,大王庄乡渠道,大王庄乡,5'))
     await page.getByRole('button', { name: '检查', exact: true }).click()
     await page.getByText('没有发现错误').waitFor()
+    await page.getByRole('heading', { name: '提交后归属将待定 1' }).waitFor()
+    await page.getByText(/第 3 行 大王庄乡渠道.*大王庄乡/s).waitFor()
     await page.getByRole('button', { name: '提交', exact: true }).click()
-    await page.getByRole('heading', { name: '归属待定 1' }).waitFor()
+    await page.getByRole('heading', { name: '归属待定 1', exact: true }).waitFor()
     await page.getByText('编号相同即为更新').waitFor()
     await page.getByRole('link', { name: '大王庄乡渠道' }).click()
     await page.getByRole('heading', { name: '大王庄乡渠道' }).waitFor()
     expect(page.url()).toContain('/worklist?item=')
+  })
+
+  test('a project that was imported by mistake is withdrawn, from its file and from the worklist', async () => {
+    const { page } = await console.open('/import', { as: 'WATER' })
+    await send(page, '误报.csv', PROJECTS('IMW-1,误报渠道,前罗村,5', 'IMW-2,大王庄乡误报,大王庄乡,6'))
+    await page.getByRole('button', { name: '检查', exact: true }).click()
+    await page.getByRole('button', { name: '提交', exact: true }).click()
+    await page.getByText('写入的项目：归属何处').click()
+    await page.getByText('共 2 个项目。').waitFor()
+    await page.getByRole('button', { name: '撤回误报：误报渠道' }).click()
+    await page.getByRole('textbox', { name: '理由' }).fill('他乡的项目')
+    await page.getByRole('button', { name: '撤回', exact: true }).click()
+    await page.getByText('已撤回：误报渠道。').waitFor()
+    await page.getByText('共 1 个项目。').waitFor()
+    await page.getByRole('link', { name: '大王庄乡误报' }).click()
+    await page.getByRole('button', { name: '撤回误报：大王庄乡误报' }).click()
+    await page.getByRole('textbox', { name: '理由' }).fill('填错了')
+    await page.getByRole('button', { name: '撤回', exact: true }).click()
+    await page.getByText('已撤回：大王庄乡误报。').waitFor()
+    expect(await projects('WATER', 'IMW-')).toEqual([])
+  })
+
+  test('a township is told why its file was refused', async () => {
+    const { page } = await console.open('/import', { as: 'TOWNSHIP' })
+    await send(page, '本乡项目.csv', PROJECTS('IMT-1,甲渠,前罗村,5'))
+    await page.getByRole('alert').getByText('无权导入“项目”').waitFor()
   })
 
   test('the same mistake in several rows is mended at once', async () => {
@@ -248,7 +276,7 @@ describe.runIf(HAS_BROWSER)('files on their way in', () => {
 test('a cell stands under the headings above it', () => {
   const table = (headerRow: number, heading: string) => ({
     sheet: null, headerRow, mapping: 'projects', title: '', rows: 0, inserted: 0, updated: 0, unchanged: 0, rejected: 0,
-    notes: [], warnings: [], receipt: [], columns: [{ place: 0, letter: 'A', heading, fields: [], unit: null, samples: [] }],
+    unresolved: 0, unresolvedRows: [], notes: [], warnings: [], receipt: [], columns: [{ place: 0, letter: 'A', heading, fields: [], unit: null, samples: [] }],
   }) // prettier-ignore
   const row = (rowNumber: number, value: string) => ({
     id: `row ${rowNumber}`,

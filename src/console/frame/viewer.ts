@@ -32,6 +32,7 @@ export const OPERATIONS = [
   'cancelImport',
   'makeApiKey',
   'revokeApiKey',
+  'withdrawRecord',
 ] as const
 export type Operation = (typeof OPERATIONS)[number]
 

@@ -20,9 +20,10 @@ import { MoreAnswers } from './more-answers.js'
 import { QuestionForm } from './question-form.js'
 import { Receipt } from './receipt.js'
 import { RejectedRows } from './rejected-rows.js'
-import { Unplaced } from './unplaced.js'
+import { Unplaced, WouldBeUnplaced } from './unplaced.js'
 import { useMends } from './use-mends.js'
 import { useStep } from './use-step.js'
+import { WrittenProjects } from './written-projects.js'
 
 const POLL_MS = 700
 /** States in which something else may be said of a file than it was taken for. */
@@ -104,7 +105,9 @@ function OneJob({ job, unread }: { job: Job; unread: Error | null }) {
           />
         )}
         {hasResult && <Receipt job={job} />}
-        {state === 'DONE' && job.run && <Unplaced run={job.run.id} />}
+        {state === 'CHECKED' && <WouldBeUnplaced job={job} />}
+        {state === 'DONE' && <Unplaced job={job.id} />}
+        {state === 'DONE' && viewer.role !== 'TOWNSHIP' && <WrittenProjects job={job.id} />}
         {hasResult && <MendList job={job} />}
         {state !== 'READING' && <JobTables {...{ job, fieldOf }} />}
         {RETOLD.includes(state) && mayAnswer && <MoreAnswers {...{ job, step }} />}

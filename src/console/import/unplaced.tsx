@@ -3,11 +3,12 @@ import { ConsoleUnplacedDocument } from '../documents.js'
 import { nameOfSubject } from '../frame/allocation-name.js'
 import { useAnswer } from '../frame/ask.js'
 import { Link } from '../frame/link.js'
-import { t, titleOf } from '../frame/language.js'
+import { COLON, t, titleOf } from '../frame/language.js'
+import type { Job } from './job.js'
 
 /** Which of the records that a file brought lie in no known place, and what can be done: the rows themselves were sound. */
-export function Unplaced({ run }: { run: string }) {
-  const { data } = useAnswer(ConsoleUnplacedDocument, { run })
+export function Unplaced({ job }: { job: string }) {
+  const { data } = useAnswer(ConsoleUnplacedDocument, { job })
   if (!data || data.tieWorklist.totalCount === 0) return null
   const { totalCount, nodes } = data.tieWorklist
   return (
@@ -31,6 +32,42 @@ export function Unplaced({ run }: { run: string }) {
       </ul>
       {nodes.length < totalCount && (
         <p className="note">{t(`只列前 ${nodes.length} 项。`, `The first ${nodes.length} are listed.`)}</p>
+      )}
+    </section>
+  )
+}
+
+/** The same before anything is written, as the check found it. */
+export function WouldBeUnplaced({ job: { tables } }: { job: Job }) {
+  const count = tables.reduce((sum, { unresolved }) => sum + unresolved, 0)
+  if (count === 0) return null
+  const rows = tables.flatMap(({ sheet, unresolvedRows }) => unresolvedRows.map((row) => ({ sheet, ...row })))
+  return (
+    <section>
+      <h3>
+        {t('提交后归属将待定', 'Would be unresolved')} {count}
+      </h3>
+      <p className="note">
+        {t(
+          '这些行可以写入，但不能断定在哪个项目区：请取消，在表中改正地点后再报送；或照样提交，由复核人认定。',
+          'These rows can be written, but it cannot be told in which area they lie: cancel, mend the places in the table and send it again; or commit it as it is and let a reviewer decide.',
+        )}
+      </p>
+      <ul className="rows">
+        {rows.map(({ sheet, rowNumber, name, reason, explanation }) => (
+          <li key={`${sheet} ${rowNumber}`}>
+            {tables.length > 1 && sheet && `${sheet} ／ `}
+            {t(`第 ${rowNumber} 行`, `Row ${rowNumber}`)} {name}
+            <small>
+              {titleOf(TIE_REASON_TITLES, reason)}
+              {COLON}
+              {explanation}
+            </small>
+          </li>
+        ))}
+      </ul>
+      {rows.length < count && (
+        <p className="note">{t(`只列 ${rows.length} 行。`, `${rows.length} rows are listed.`)}</p>
       )}
     </section>
   )

@@ -1,6 +1,7 @@
 import { t } from '../frame/language.js'
 import { Loading } from '../frame/states.js'
 import { useViewer, whyNot } from '../frame/viewer.js'
+import { Withdraw } from '../frame/withdraw.js'
 import { whyNotOnItem, type Item } from './decide.js'
 import { ItemDetail, type Detail } from './item-detail.js'
 import { pairOf } from './merge-dialog.js'
@@ -14,6 +15,7 @@ interface Given {
   split: () => void
   merge: () => void
   other: () => void
+  withdrawn: () => void
   /** How many items are read the same way as this one, itself among them. */
   alike: number
   together: () => void
@@ -24,9 +26,11 @@ interface Given {
 
 /** One item with what can be decided of it, for those who may. */
 export function DecisionPane(given: Given) {
-  const { item, detail, confirm, outside, split, merge, other, alike, together, lit, light } = given
+  const { item, detail, confirm, outside, split, merge, other, withdrawn, alike, together, lit, light } =
+    given
   const viewer = useViewer()
   const why = whyNot(viewer, 'decideTies') ?? whyNotOnItem(viewer, item)
+  const record = item.projectPart ? null : (item.allocation ?? item.project)
   return (
     <>
       <header className="pane-head">
@@ -96,6 +100,7 @@ export function DecisionPane(given: Given) {
               {t('合并', 'Merge')} <kbd>M</kbd>
             </button>
           )}
+          {record && <Withdraw key={record.id} id={record.id} name={nameOfItem(item)} done={withdrawn} />}
         </footer>
       )}
     </>

@@ -49,6 +49,11 @@ export function useDecisions() {
       )
       countAnew()
     },
+    withdrawn(item: Item) {
+      leave([item])
+      setSaid(t(`已撤回：${nameOfItem(item)}。`, `Withdrawn: ${nameOfItem(item)}.`))
+      countAnew()
+    },
     /** The item of a decision that was undone, where it was decided at this page. */
     undone(id: string): Item | undefined {
       const found = mine.find((each) => each.id === id)

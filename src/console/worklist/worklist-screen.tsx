@@ -98,7 +98,13 @@ export default function WorklistScreen() {
             )}
           </Empty>
         ) : item ? (
-          <DecisionPane {...{ item, detail, lit, light: setLit, alike: alike.length, ...acts }} />
+          <DecisionPane
+            {...{ item, detail, lit, light: setLit, alike: alike.length, ...acts }}
+            withdrawn={() => {
+              moveOn([item])
+              decisions.withdrawn(item)
+            }}
+          />
         ) : null}
         <p className="said" role="status">
           {decisions.said}

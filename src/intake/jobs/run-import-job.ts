@@ -24,6 +24,7 @@ import { RejectedOfJob } from './rejected-of-job.js'
 import { settle, settling, tellProgress, type Settled } from './settle-import-job.js'
 import { leftOutOf, tablesOfJob } from './tables-of-job.js'
 import { temporaryFolder } from './temporary-folder.js'
+import { UnresolvedOfJob } from './unresolved-of-job.js'
 
 /** What a server brings to the jobs that it works on. */
 export interface JobTerms {
@@ -143,16 +144,20 @@ async function runStep(running: Running): Promise<void> {
   else await commit(running, plan, mappings, known)
 }
 
-const partsOf = (plan: FilePlan, report?: FileReport) => ({
-  tables: tablesOfJob(plan, report),
+const partsOf = (plan: FilePlan, report?: FileReport, unresolved?: UnresolvedOfJob) => ({
+  tables: tablesOfJob(plan, report, unresolved),
   leftOut: leftOutOf(plan.skipped),
   rowsTotal: plan.rows,
 })
 
-const reportParts = (plan: FilePlan, report: FileReport): Omit<Settled, 'state'> => {
+const reportParts = (
+  plan: FilePlan,
+  report: FileReport,
+  unresolved?: UnresolvedOfJob,
+): Omit<Settled, 'state'> => {
   const { inserted, updated, unchanged, rejected } = report
   return {
-    ...partsOf(plan, report),
+    ...partsOf(plan, report, unresolved),
     counts: { inserted, updated, unchanged, rejected },
     rowsDone: inserted + updated + unchanged + rejected,
   }
@@ -168,19 +173,21 @@ async function check(
   options: ImportOptions,
 ) {
   const rejected = new RejectedOfJob()
+  const unresolved = new UnresolvedOfJob()
   let intake: FileIntake | undefined
   let report: FileReport | undefined
   const watching: ImportOptions = {
     ...options,
     dryRun: true,
-    onResult: rejected.add,
+    followers: [...options.followers, unresolved.look],
+    onResult: (of, result) => [rejected, unresolved].forEach((each) => each.add(of, result)),
     onIntake: (each) => (intake = each),
   }
   await tryFiles(database, [plan], mappings, watching, async (told) => void (report = told))
   options.signal?.throwIfAborted()
   if (report!.state !== 'DRY_RUN') throw report!.error ?? new Error('the check came to no report')
   await work(database, administrator('imports'), [], async ({ run, kysely }) => {
-    const touched = await run(settling(job, { state: 'CHECKED', ...reportParts(plan, report!) }))
+    const touched = await run(settling(job, { state: 'CHECKED', ...reportParts(plan, report!, unresolved) }))
     if (touched > 0) await keepRejected(kysely, job, { rejected, intake: intake!, path: plan.path, folder })
   })
 }

@@ -4,6 +4,7 @@ import { asShown } from '../keep-original.js'
 import { letterOf } from '../tables/read-record.js'
 import type { FilePlan, FoundTable } from '../tables/recognise-file.js'
 import { headersOf } from '../tables/table-headers.js'
+import type { UnresolvedOfJob } from './unresolved-of-job.js'
 
 const COLUMNS_MAX = 200
 const SAMPLE_MAX = 60
@@ -54,7 +55,7 @@ function withoutCopies<Column extends Shown>(columns: readonly Column[]): Column
   return [...own, ...left]
 }
 
-const headerRowOf = ({ section }: FoundTable) => section.head[section.headerAt]!.row
+const headerRowOf = ({ head, headerAt }: FoundTable['section']) => head[headerAt]!.row
 
 const countsOf = ({ rows, inserted, updated, unchanged, rejected, unused, notes, warnings }: TableReport) => ({
   rows,
@@ -68,17 +69,20 @@ const countsOf = ({ rows, inserted, updated, unchanged, rejected, unused, notes,
 }) // prettier-ignore
 
 /** A file's tables as their job keeps them, its words a line for each language: what each was taken for and, where there is a report, what became of it. */
-export function tablesOfJob({ tables }: FilePlan, report?: FileReport) {
+export function tablesOfJob({ tables }: FilePlan, report?: FileReport, unresolved?: UnresolvedOfJob) {
   return tables.map((found) => {
     const { recognised, sheet } = found.section
+    const headerRow = headerRowOf(found.section)
     const told = report?.tables.find(
-      (each) => each.sheet === sheet && each.headerRow === headerRowOf(found) && each.mapping === recognised.mapping.id,
+      (each) => each.sheet === sheet && each.headerRow === headerRow && each.mapping === recognised.mapping.id,
     ) // prettier-ignore
+    const isThis = (section: FoundTable['section']) =>
+      section.sheet === sheet && headerRowOf(section) === headerRow
     return {
       sheet,
       mapping: recognised.mapping.id,
       title: inLines(recognised.mapping.title),
-      headerRow: headerRowOf(found),
+      headerRow,
       unused: recognised.unused.map(inLines),
       columns: columnsOf(found),
       ...(told
@@ -87,6 +91,7 @@ export function tablesOfJob({ tables }: FilePlan, report?: FileReport) {
             receipt: told.receipt.map(({ header, as, ...line }) => ({ heading: header, field: as, ...line })),
           }
         : {}),
+      ...unresolved?.of(isThis),
     }
   })
 }
