@@ -2,11 +2,11 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useRef, useState, type RefObject } from 'react'
 import { DEPARTMENT_TITLES, FINDING_STATE_TITLES, SEVERITY_TITLES } from '../../client/titles.js'
 import { ConsoleFindingDocument } from '../documents.js'
-import { addressWith, go } from '../frame/address.js'
+import { addressWith, go, useAddress } from '../frame/address.js'
 import { useAnswer } from '../frame/ask.js'
 import { useKeys } from '../frame/keyboard.js'
 import { inOrder } from '../frame/in-order.js'
-import { COLON, t, titleOf } from '../frame/language.js'
+import { t, titleOf } from '../frame/language.js'
 import { SearchField, TakeAway } from '../frame/list-tools.js'
 import { useNamedRow } from '../frame/named-row.js'
 import { Printed } from '../frame/printed.js'
@@ -15,9 +15,11 @@ import { SaveFile } from '../frame/save-file.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
 import { useViewer, whyNot } from '../frame/viewer.js'
 import { formatYuan, inYuan, withGroups } from '../frame/yuan.js'
+import { ComparedRuns } from './compared-runs.js'
 import { FindingDetail, type Detail } from './finding-detail.js'
 import { ACTS, doneInWords, FindingDialog, nameOfAct, type Act } from './finding-dialog.js'
 import { useFindings, type Finding } from './use-findings.js'
+import { wordsOf } from './words-of.js'
 
 /** The findings of the audit, the gravest first; one of them with what it rests on and what can be done. */
 export default function FindingsScreen() {
@@ -112,10 +114,6 @@ const NoSuchFinding = () => (
     )}
   </Empty>
 )
-
-/** What was found, and of which project where the sentence does not name it. */
-const wordsOf = ({ project, explanation }: Finding) =>
-  `${project && !explanation.includes(project.name) ? `${project.name}${COLON}` : ''}${withGroups(explanation)}`
 
 const nameOfFinding = ({ auditRule, rule }: Finding) => auditRule?.title ?? rule
 
@@ -218,6 +216,7 @@ function FindingsHead(given: {
   search: RefObject<HTMLInputElement>
 }) {
   const { rows, chosen, search } = given
+  const { parameters } = useAddress()
   return (
     <header className="list-head">
       <h2>
@@ -234,6 +233,12 @@ function FindingsHead(given: {
         <SaveFile path="/papers/audit-pack.html" name={t('可打印的文书', 'in Chinese, to print')} />
         <SaveFile path="/exports/audit-pack.xlsx" name={t('Excel 工作簿', 'as a workbook')} />
       </p>
+      <p className="acts">
+        <button className="quiet" onClick={() => go(addressWith({ compare: 'runs' }))}>
+          {t('与上次审计比较', 'Compare with the audit before')}
+        </button>
+      </p>
+      {parameters.get('compare') && <ComparedRuns close={() => go(addressWith({ compare: null }))} />}
       <SearchField field={search} text={chosen.text} placeholder={t('检索规则、项目、说明 /', 'Search /')} />
       <Choose
         name="severity"
