@@ -43,6 +43,26 @@ describe.runIf(HAS_BROWSER)('the findings', () => {
     await page.locator('.item .about').filter({ hasText: project.name }).first().waitFor()
   })
 
+  test('the row that evidence came from is read as it stood', async () => {
+    const { page } = await console.open('/findings?q=U01', { as: 'AUDITOR' })
+    await opened(page)
+    const card = page.locator('.beside .card').first()
+    await card.getByRole('button', { name: '原文' }).click()
+    await card.locator('.facts dd').first().waitFor()
+    expect(await card.locator('.facts dt').allInnerTexts()).not.toContain('')
+  })
+
+  test('two audits are compared, once there are two', async () => {
+    const { page } = await console.open('/findings', { as: 'AUDITOR' })
+    await page.getByRole('button', { name: '与上次审计比较' }).click()
+    await page.getByText('没有可比较的').waitFor()
+    await console.ask('AUDITOR', 'mutation { runAudit(input: { idempotencyKey: "compare" }) { __typename } }')
+    await page.reload()
+    await page.getByLabel('较早').waitFor()
+    for (const change of ['新出现', '已消失', '金额或程度有变'])
+      await page.getByRole('dialog').getByRole('heading', { name: change }).waitFor()
+  })
+
   test('what was found is told whole, in the language of the page', async () => {
     const { page, answers } = await console.open('/findings?q=“', { as: 'AUDITOR', language: 'en' })
     await opened(page)
