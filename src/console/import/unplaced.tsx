@@ -3,7 +3,7 @@ import { ConsoleUnplacedDocument } from '../documents.js'
 import { nameOfSubject } from '../frame/allocation-name.js'
 import { useAnswer } from '../frame/ask.js'
 import { Link } from '../frame/link.js'
-import { COLON, t, titleOf } from '../frame/language.js'
+import { t, titleOf } from '../frame/language.js'
 import type { Job } from './job.js'
 
 /** Which of the records that a file brought lie in no known place, and what can be done: the rows themselves were sound. */
@@ -54,15 +54,11 @@ export function WouldBeUnplaced({ job: { tables } }: { job: Job }) {
         )}
       </p>
       <ul className="rows">
-        {rows.map(({ sheet, rowNumber, name, reason, explanation }) => (
+        {rows.map(({ sheet, rowNumber, name, explanation }) => (
           <li key={`${sheet} ${rowNumber}`}>
             {tables.length > 1 && sheet && `${sheet} ／ `}
             {t(`第 ${rowNumber} 行`, `Row ${rowNumber}`)} {name}
-            <small>
-              {titleOf(TIE_REASON_TITLES, reason)}
-              {COLON}
-              {explanation}
-            </small>
+            <small>{explanation}</small>
           </li>
         ))}
       </ul>

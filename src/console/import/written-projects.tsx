@@ -13,7 +13,7 @@ export function WrittenProjects({ job }: { job: string }) {
   const [said, setSaid] = useState('')
   return (
     <>
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details className="taken-for" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <h3>
             {t('写入的项目：归属何处，撤回误报的', 'Projects written: where each lies, and withdrawing one')}
