@@ -3,7 +3,6 @@ import { Instant, Integer, Text, TextList, Words, WordsList, type Sql } from '..
 import { Choice, enumeration } from '../graph/enumeration.js'
 import { Column, Concept, Id, Reference, relate } from '../graph/words.js'
 import { Department } from '../database/department.js'
-import { TieReason } from '../ties/tie-words.js'
 import { t } from '../values/title.js'
 import { ImportRun } from './import-run.js'
 
@@ -74,9 +73,7 @@ export class ImportUnresolvedRow {
   rowNumber: number
   @Column(Text, t('项目或用途的名称', 'What it names: the project, or the purpose of the money'))
   name: string
-  @Column(Choice(TieReason), t('待定原因', 'Why it would be unresolved'))
-  reason: TieReason
-  @Column(Words, t('说明', 'Explanation'))
+  @Column(Words, t('待定原因', 'Why it would be unresolved'))
   explanation: string
 }
 
@@ -213,7 +210,7 @@ relate(ImportJobTable, 'unresolvedRows', 'list', ImportUnresolvedRow, t('检查�
   from: (_args, table) =>
     listIn(
       table('unresolved_rows'),
-      sql.join([integer('row', 'row_number'), ...['name', 'reason', 'explanation'].map(text)]),
+      sql.join([integer('row', 'row_number'), ...['name', 'explanation'].map(text)]),
     ),
   ...inPlace,
 }) // prettier-ignore

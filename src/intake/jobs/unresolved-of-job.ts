@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Work } from '../../database/work.js'
-import type { TieReason } from '../../ties/tie-words.js'
 import type { RowResult } from '../records/write-records.js'
 
 /** Of one table these are listed; all of them are counted. */
@@ -9,7 +8,6 @@ const LISTED_MAX = 100
 export interface Unresolved {
   row: number
   name: string
-  reason: TieReason
   explanation: string
 }
 type Section = RowResult['draft']['section']
@@ -26,7 +24,7 @@ export class UnresolvedOfJob {
   /** Looks once the ties have been weighed, and before what the check wrote is taken back. */
   readonly look = async ({ rows }: Work) => {
     const found = await rows<Omit<Unresolved, 'row'> & { id: string }>(sql`/* import job: unresolved rows */
-      select g.id::text, coalesce(p.name, a.purpose, a.external_id) as name, i.reason, i.explanation
+      select g.id::text, coalesce(p.name, a.purpose, a.external_id) as name, i.explanation
       from tie_work_item i left join allocation a on a.id = i.allocation_id left join project p on p.id = i.project_id
         join unnest(${[...this.#rows.keys()]}::uuid[]) g(id) on g.id = coalesce(i.allocation_id, i.project_id)
       order by g.id`)
