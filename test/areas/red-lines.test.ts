@@ -200,7 +200,7 @@ describe('an area’s balance', () => {
     expect(some.CULTIVATED_LAND.verdict).toBe('HOLDS')
     expect(some.CONSTRUCTION_LAND).toMatchObject({
       verdict: 'CANNOT_TELL',
-      missing: ['该地类：土地利用记录'],
+      missing: ['该地类的土地利用记录'],
     })
     expect(some.PERMANENT_BASIC_FARMLAND).toMatchObject({
       verdict: 'CANNOT_TELL',
@@ -284,7 +284,7 @@ describe('an area’s balance', () => {
       before: '3',
       after: null,
       verdict: 'CANNOT_TELL',
-      missing: ['整治后该地类：土地利用记录'],
+      missing: ['整治后该地类的土地利用记录'],
     })
   })
   test('land of a class after, of which nothing is on file before, cannot be compared', async () => {
@@ -295,7 +295,7 @@ describe('an area’s balance', () => {
       before: null,
       after: '500',
       verdict: 'CANNOT_TELL',
-      missing: ['整治前该地类：土地利用记录'],
+      missing: ['整治前该地类的土地利用记录'],
     })
   })
   test('of villages, each line is compared where each village tells it in both phases', async () => {
