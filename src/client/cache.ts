@@ -237,6 +237,7 @@ export const TYPES_WITHOUT_ID: readonly string[] = [
   'ImportRowProblem',
   'ImportRunConnection',
   'ImportTable',
+  'ImportUnresolvedRow',
   'InfrastructureWorkConnection',
   'InspectionConnection',
   'InsufficientFunds',

@@ -4968,3 +4968,9 @@ export type WillingnessListFilter = {
   none?: WillingnessFilter | null | undefined;
   some?: WillingnessFilter | null | undefined;
 };
+
+export type WithdrawRecordInput = {
+  idempotencyKey: string;
+  reason: string;
+  recordId: string;
+};

@@ -269,7 +269,7 @@ export const FINDING_DECISION_TITLES = {
   TRANSFERRED: ["移送处理","Handed on to another authority"],
 } as const
 export const FINDING_STATE_TITLES = {
-  CLOSED: ["已办结","Closed by finance"],
+  CLOSED: ["已办结","Closed"],
   EXPLAINED: ["已说明","The department has explained it"],
   OPEN: ["待核实","Awaits an answer"],
   RECTIFYING: ["整改中","Being put right"],
@@ -278,13 +278,13 @@ export const FINDING_STATE_TITLES = {
 export const FINDING_STEP_KIND_TITLES = {
   CAME_BACK: ["再次出现","A run found it again"],
   CHANGED: ["金额、程度或证据有变","Its amount, severity or evidence changed"],
-  CLOSED: ["财政办结","Finance closed it"],
+  CLOSED: ["办结","Closed"],
   CLOSING_ASKED: ["拟办结，待另一人同意","Closing asked for; another person must consent"],
   EXPLAINED: ["部门说明","The department explained it"],
   FOUND: ["首次发现","Found for the first time"],
   RECTIFYING: ["部门整改","The department puts it right"],
   REMINDED: ["逾期提醒","Reminded: the deadline has passed"],
-  REOPENED: ["财政退回","Finance opened it again"],
+  REOPENED: ["退回重办","Opened again"],
   WENT_AWAY: ["已不成立","A run found it no more"],
 } as const
 export const FISCAL_YEAR_STEP_KIND_TITLES = {

@@ -325,7 +325,7 @@ export type ConsoleFindingsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleFindingsQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, severity: Types.Severity, state: Types.FindingState, amount: string | null, department: Types.Department | null, dueOn: string | null, holds: boolean, explanation: string, auditRule: { title: string } | null }> } };
+export type ConsoleFindingsQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, severity: Types.Severity, state: Types.FindingState, amount: string | null, department: Types.Department | null, dueOn: string | null, holds: boolean, explanation: string, project: { id: string, name: string } | null, area: { id: string, name: string } | null, auditRule: { title: string } | null }> } };
 
 export type ConsoleFindingQueryVariables = Exact<{
   id: string;
@@ -339,7 +339,7 @@ export type ConsoleFindingQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, rule: string, severity: Types.Severity, state: Types.FindingState, version: number, amount: string | null, department: Types.Department | null, dueOn: string | null, holds: boolean, explanation: string, firstFoundAt: string, lastFoundAt: string, goneAt: string | null, area: { id: string, code: string, name: string } | null, auditRule: { title: string, basis: string, innocent: Array<string> } | null, evidence: Array<{ type: string, nodeId: string, node:
+    | { id: string, rule: string, severity: Types.Severity, state: Types.FindingState, version: number, amount: string | null, department: Types.Department | null, dueOn: string | null, holds: boolean, explanation: string, firstFoundAt: string, lastFoundAt: string, goneAt: string | null, area: { id: string, code: string, name: string } | null, project: { id: string, externalId: string, name: string, place: string | null, tie: { status: Types.TieStatus } } | null, auditRule: { title: string, basis: string, innocent: Array<string> } | null, evidence: Array<{ type: string, nodeId: string, node:
           | (
             { id: string }
             & { __typename: 'Acceptance' | 'AccessRefusal' | 'AdministrativeDivision' | 'Aftercare' | 'AllocationPart' | 'AnnualTarget' | 'ApiKey' | 'ApprovalStep' | 'AreaDrawing' | 'AreaMember' | 'AreaTie' | 'Assessment' | 'AssessmentItem' | 'AssessmentScoring' | 'AuditLink' | 'AuditParty' | 'AuditRuleVersion' | 'AuditRun' | 'AuditRunRule' | 'BeautifulVillage' }
@@ -444,6 +444,21 @@ export type ConsoleFindingRefusedFragment =
   | ConsoleFindingRefused_WithdrawalReasonMissing_Fragment
 ;
 
+export type ConsoleAuditRunsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleAuditRunsQuery = { auditRuns: { nodes: Array<{ id: string, auditedOn: string, startedAt: string }> } };
+
+export type ConsoleComparedRunsQueryVariables = Exact<{
+  earlier: string;
+  later: string;
+}>;
+
+
+export type ConsoleComparedRunsQuery = { appeared: Array<{ earlierAmount: string | null, laterAmount: string | null, earlierSeverity: Types.Severity | null, laterSeverity: Types.Severity | null, finding: { id: string, rule: string, explanation: string, auditRule: { title: string } | null, project: { id: string, name: string } | null } }>, gone: Array<{ earlierAmount: string | null, laterAmount: string | null, earlierSeverity: Types.Severity | null, laterSeverity: Types.Severity | null, finding: { id: string, rule: string, explanation: string, auditRule: { title: string } | null, project: { id: string, name: string } | null } }>, changed: Array<{ earlierAmount: string | null, laterAmount: string | null, earlierSeverity: Types.Severity | null, laterSeverity: Types.Severity | null, finding: { id: string, rule: string, explanation: string, auditRule: { title: string } | null, project: { id: string, name: string } | null } }> };
+
+export type ConsoleComparedFragment = { earlierAmount: string | null, laterAmount: string | null, earlierSeverity: Types.Severity | null, laterSeverity: Types.Severity | null, finding: { id: string, rule: string, explanation: string, auditRule: { title: string } | null, project: { id: string, name: string } | null } };
+
 export type ConsoleViewerQueryVariables = Exact<{
   operations?: Array<string> | string | null | undefined;
 }>;
@@ -454,6 +469,7 @@ export type ConsoleViewerQuery = { viewer: { principal: string, role: Types.Role
 export type ConsoleCoverageQueryVariables = Exact<{
   filter?: Types.FundingGroupFilter | null | undefined;
   asOf?: string | null | undefined;
+  bookedOn?: string | null | undefined;
 }>;
 
 
@@ -468,9 +484,34 @@ export type ConsoleYearsQuery = { fundingBy: Array<{ fiscalYear: number | null }
 
 export type ConsoleSubjectFragment = { project: { id: string, name: string } | null, projectPart: { id: string, name: string } | null, allocation: { id: string, externalId: string, place: string | null, purpose: string | null } | null };
 
-export type ConsoleSourceFragment = { sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } };
+export type ConsoleSourceFragment = { id: string, sheet: string | null, rowNumber: number, reported: string | null, run: { id: string, fileName: string } };
 
 export type ConsoleNextStepFragment = { kind: Types.StepKind, roles: Array<Types.Role>, departments: Array<Types.Department>, ready: boolean, dueOn: string | null, dueBasis: Types.DueBasis | null, dueReason: string | null, daysLate: number, missing: Array<{ code: string, text: string, detail: string | null, suppliedBy: string }> };
+
+export type ConsoleOriginalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleOriginalQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, original: { id: string, cells: Array<string>, table: { id: string, headings: Array<string> } } | null }
+   | null };
+
+export type ConsoleWithdrawMutationVariables = Exact<{
+  input: Types.WithdrawRecordInput;
+}>;
+
+
+export type ConsoleWithdrawMutation = { withdrawRecord:
+    | { code: string, message: string }
+    | { withdrawal: { id: string } }
+   };
 
 export type ConsoleHomeQueryVariables = Exact<{
   objections?: Types.ObjectionFilter | null | undefined;
@@ -496,13 +537,13 @@ export type ConsoleImportQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, fileName: string, fileBytes: number, department: Types.Department | null, state: Types.ImportJobState, rowsDone: number, rowsTotal: number | null, inserted: number, updated: number, unchanged: number, rejected: number, leftOut: Array<string>, problem: string | null, sentBy: string, createdAt: string, finishedAt: string | null, fileRemovedAt: string | null, run: { id: string } | null, questions: Array<{ key: string, text: string, choices: Array<string> }>, tables: Array<{ sheet: string | null, mapping: string, title: string, headerRow: number, rows: number, inserted: number, updated: number, unchanged: number, rejected: number, notes: Array<string>, warnings: Array<string>, columns: Array<{ letter: string | null, place: number, heading: string, fields: Array<string>, unit: string | null, samples: Array<string> }>, receipt: Array<{ heading: string, unit: string, taken: string, rejected: string, unread: number }> }> }
+    | { id: string, fileName: string, fileBytes: number, department: Types.Department | null, state: Types.ImportJobState, rowsDone: number, rowsTotal: number | null, inserted: number, updated: number, unchanged: number, rejected: number, leftOut: Array<string>, problem: string | null, sentBy: string, createdAt: string, finishedAt: string | null, fileRemovedAt: string | null, questions: Array<{ key: string, text: string, choices: Array<string> }>, tables: Array<{ sheet: string | null, mapping: string, title: string, headerRow: number, rows: number, inserted: number, updated: number, unchanged: number, rejected: number, unresolved: number, notes: Array<string>, warnings: Array<string>, unresolvedRows: Array<{ rowNumber: number, name: string, explanation: string }>, columns: Array<{ letter: string | null, place: number, heading: string, fields: Array<string>, unit: string | null, samples: Array<string> }>, receipt: Array<{ heading: string, unit: string, taken: string, rejected: string, unread: number }> }> }
    | null };
 
-export type ConsoleImportJobFragment = { id: string, fileName: string, fileBytes: number, department: Types.Department | null, state: Types.ImportJobState, rowsDone: number, rowsTotal: number | null, inserted: number, updated: number, unchanged: number, rejected: number, leftOut: Array<string>, problem: string | null, sentBy: string, createdAt: string, finishedAt: string | null, fileRemovedAt: string | null, run: { id: string } | null, questions: Array<{ key: string, text: string, choices: Array<string> }>, tables: Array<{ sheet: string | null, mapping: string, title: string, headerRow: number, rows: number, inserted: number, updated: number, unchanged: number, rejected: number, notes: Array<string>, warnings: Array<string>, columns: Array<{ letter: string | null, place: number, heading: string, fields: Array<string>, unit: string | null, samples: Array<string> }>, receipt: Array<{ heading: string, unit: string, taken: string, rejected: string, unread: number }> }> };
+export type ConsoleImportJobFragment = { id: string, fileName: string, fileBytes: number, department: Types.Department | null, state: Types.ImportJobState, rowsDone: number, rowsTotal: number | null, inserted: number, updated: number, unchanged: number, rejected: number, leftOut: Array<string>, problem: string | null, sentBy: string, createdAt: string, finishedAt: string | null, fileRemovedAt: string | null, questions: Array<{ key: string, text: string, choices: Array<string> }>, tables: Array<{ sheet: string | null, mapping: string, title: string, headerRow: number, rows: number, inserted: number, updated: number, unchanged: number, rejected: number, unresolved: number, notes: Array<string>, warnings: Array<string>, unresolvedRows: Array<{ rowNumber: number, name: string, explanation: string }>, columns: Array<{ letter: string | null, place: number, heading: string, fields: Array<string>, unit: string | null, samples: Array<string> }>, receipt: Array<{ heading: string, unit: string, taken: string, rejected: string, unread: number }> }> };
 
 export type ConsoleUnplacedQueryVariables = Exact<{
-  run: string;
+  job: string;
 }>;
 
 
@@ -626,6 +667,14 @@ export type ConsoleImportRefusedFragment =
   | ConsoleImportRefused_WithdrawalReasonMissing_Fragment
 ;
 
+export type ConsoleImportedProjectsQueryVariables = Exact<{
+  job: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleImportedProjectsQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, externalId: string, name: string, tie: { status: Types.TieStatus, area: { id: string, name: string } | null } }> } };
+
 export type ConsoleMapQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -635,6 +684,7 @@ export type ConsoleMoneyQueryVariables = Exact<{
   filter?: Types.FundingGroupFilter | null | undefined;
   groupBy: Array<Types.FundingGrouping> | Types.FundingGrouping;
   asOf?: string | null | undefined;
+  bookedOn?: string | null | undefined;
 }>;
 
 
@@ -920,6 +970,11 @@ export const ConsoleAreasDocument = /* @__PURE__ */ new TypedDocument<ConsoleAre
   '2ca76645e281467fae6a79ab8cc4075dd793b419d7e8153f9f702dbea520a0c4',
   "query ConsoleAreas {\n  consolidationAreas(first: 500, orderBy: [{code: ASC}]) {\n    nodes {\n      id\n      code\n      name\n    }\n  }\n}",
 )
+export const ConsoleAuditRunsDocument = /* @__PURE__ */ new TypedDocument<ConsoleAuditRunsQuery, ConsoleAuditRunsQueryVariables>(
+  'ConsoleAuditRuns',
+  '2b9cb1ca03b8e6813b019166ca91c010f5a12f5d65870e11a082429242c904b0',
+  "query ConsoleAuditRuns {\n  auditRuns(first: 100, orderBy: [{startedAt: DESC}]) {\n    nodes {\n      id\n      auditedOn\n      startedAt\n    }\n  }\n}",
+)
 export const ConsoleCancelImportDocument = /* @__PURE__ */ new TypedDocument<ConsoleCancelImportMutation, ConsoleCancelImportMutationVariables>(
   'ConsoleCancelImport',
   '9085485899fa9161149b5ccc0e4bf3610a9157f4add2fc75de88ff2089cbb8ba',
@@ -940,10 +995,15 @@ export const ConsoleCommitImportDocument = /* @__PURE__ */ new TypedDocument<Con
   'f9da8275b09f3ec4f0ed9dfafb713f4cfef5fe983dd5ccb600c9986c0d4e9fd8',
   "mutation ConsoleCommitImport($input: ImportJobInput!) {\n  commitImport(input: $input) {\n    ...ConsoleImportMoved\n    ...ConsoleImportRefused\n  }\n}\n\nfragment ConsoleImportMoved on ImportJob {\n  id\n  state\n}\n\nfragment ConsoleImportRefused on Problem {\n  code\n  message\n}",
 )
+export const ConsoleComparedRunsDocument = /* @__PURE__ */ new TypedDocument<ConsoleComparedRunsQuery, ConsoleComparedRunsQueryVariables>(
+  'ConsoleComparedRuns',
+  '490e4e329578cd2c91db16481be2f67df41bdf9832c712e7539b5c8adad8b08e',
+  "query ConsoleComparedRuns($earlier: ID!, $later: ID!) {\n  appeared: compareAuditRuns(earlier: $earlier, later: $later, change: NEW) {\n    ...ConsoleCompared\n  }\n  gone: compareAuditRuns(earlier: $earlier, later: $later, change: GONE) {\n    ...ConsoleCompared\n  }\n  changed: compareAuditRuns(earlier: $earlier, later: $later, change: CHANGED) {\n    ...ConsoleCompared\n  }\n}\n\nfragment ConsoleCompared on RunComparison {\n  earlierAmount\n  laterAmount\n  earlierSeverity\n  laterSeverity\n  finding {\n    id\n    rule\n    explanation\n    auditRule {\n      title\n    }\n    project {\n      id\n      name\n    }\n  }\n}",
+)
 export const ConsoleCoverageDocument = /* @__PURE__ */ new TypedDocument<ConsoleCoverageQuery, ConsoleCoverageQueryVariables>(
   'ConsoleCoverage',
-  '5ad44288429a57ebaf718e82a28afb3ac17b5ab2470fa52e52a8631de8bf373e',
-  "query ConsoleCoverage($filter: FundingGroupFilter, $asOf: DateTime) {\n  fundingBy(groupBy: [], filter: $filter, asOf: $asOf) {\n    tied {\n      ...CoverageMoney\n    }\n    outside {\n      ...CoverageMoney\n    }\n    unresolved {\n      ...CoverageMoney\n    }\n    total {\n      ...CoverageMoney\n    }\n  }\n}\n\nfragment CoverageMoney on FundingFigure {\n  allocations\n  allocated\n}",
+  '095fda8fe9811298e3a5f0f34155c25bfd97c1f7d037f33f6979ec86b76a8d87',
+  "query ConsoleCoverage($filter: FundingGroupFilter, $asOf: DateTime, $bookedOn: Date) {\n  fundingBy(groupBy: [], filter: $filter, asOf: $asOf, bookedOn: $bookedOn) {\n    tied {\n      ...CoverageMoney\n    }\n    outside {\n      ...CoverageMoney\n    }\n    unresolved {\n      ...CoverageMoney\n    }\n    total {\n      ...CoverageMoney\n    }\n  }\n}\n\nfragment CoverageMoney on FundingFigure {\n  allocations\n  allocated\n}",
 )
 export const ConsoleDecideDocument = /* @__PURE__ */ new TypedDocument<ConsoleDecideMutation, ConsoleDecideMutationVariables>(
   'ConsoleDecide',
@@ -992,13 +1052,13 @@ export const ConsoleDueStepsDocument = /* @__PURE__ */ new TypedDocument<Console
 )
 export const ConsoleFindingDocument = /* @__PURE__ */ new TypedDocument<ConsoleFindingQuery, ConsoleFindingQueryVariables>(
   'ConsoleFinding',
-  'cc2a0e371e1fef2420db0db2d33d5296fe7b30a1b3058f81b8543ffdceee2eda',
-  "query ConsoleFinding($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Finding {\n      id\n      rule\n      severity\n      state\n      version\n      amount\n      department\n      dueOn\n      holds\n      explanation\n      firstFoundAt\n      lastFoundAt\n      goneAt\n      area {\n        id\n        code\n        name\n      }\n      auditRule {\n        title\n        basis\n        innocent\n      }\n      evidence {\n        type\n        nodeId\n        node {\n          id\n          __typename\n          ... on Project {\n            externalId\n            name\n            place\n          }\n          ... on Allocation {\n            externalId\n            amount\n            allocatedOn\n          }\n          ... on Disbursement {\n            externalId\n            amount\n            disbursedOn\n            recipient\n          }\n          ... on Payment {\n            externalId\n            amount\n            paidOn\n            payee\n          }\n          ... on Fund {\n            documentNumber\n            name\n            amount\n          }\n          ... on ConsolidationArea {\n            code\n            name\n          }\n        }\n        importRows {\n          id\n          ...ConsoleSource\n        }\n      }\n      steps(first: 100, orderBy: [{ordinal: ASC}]) {\n        nodes {\n          id\n          kind\n          decision\n          takenAt\n          takenBy\n          words\n          documents\n          dueOn\n        }\n      }\n    }\n  }\n}\n\nfragment ConsoleSource on ImportRow {\n  sheet\n  rowNumber\n  reported\n  run {\n    id\n    fileName\n  }\n}",
+  'ba9e7ee038b13aac0440e3111818e911f6b52b28d85300a09104a47df4a22a14',
+  "query ConsoleFinding($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Finding {\n      id\n      rule\n      severity\n      state\n      version\n      amount\n      department\n      dueOn\n      holds\n      explanation\n      firstFoundAt\n      lastFoundAt\n      goneAt\n      area {\n        id\n        code\n        name\n      }\n      project {\n        id\n        externalId\n        name\n        place\n        tie {\n          status\n        }\n      }\n      auditRule {\n        title\n        basis\n        innocent\n      }\n      evidence {\n        type\n        nodeId\n        node {\n          id\n          __typename\n          ... on Project {\n            externalId\n            name\n            place\n          }\n          ... on Allocation {\n            externalId\n            amount\n            allocatedOn\n          }\n          ... on Disbursement {\n            externalId\n            amount\n            disbursedOn\n            recipient\n          }\n          ... on Payment {\n            externalId\n            amount\n            paidOn\n            payee\n          }\n          ... on Fund {\n            documentNumber\n            name\n            amount\n          }\n          ... on ConsolidationArea {\n            code\n            name\n          }\n        }\n        importRows {\n          id\n          ...ConsoleSource\n        }\n      }\n      steps(first: 100, orderBy: [{ordinal: ASC}]) {\n        nodes {\n          id\n          kind\n          decision\n          takenAt\n          takenBy\n          words\n          documents\n          dueOn\n        }\n      }\n    }\n  }\n}\n\nfragment ConsoleSource on ImportRow {\n  id\n  sheet\n  rowNumber\n  reported\n  run {\n    id\n    fileName\n  }\n}",
 )
 export const ConsoleFindingsDocument = /* @__PURE__ */ new TypedDocument<ConsoleFindingsQuery, ConsoleFindingsQueryVariables>(
   'ConsoleFindings',
-  'f6e3a7ecb4b6056a38dd58de1fba030fbb5269d6e58b71d9615ddbf97e55a1aa',
-  "query ConsoleFindings($filter: FindingFilter, $after: String) {\n  findings(filter: $filter, first: 500, after: $after, orderBy: [{amount: DESC}]) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      rule\n      severity\n      state\n      amount\n      department\n      dueOn\n      holds\n      explanation\n      auditRule {\n        title\n      }\n    }\n  }\n}",
+  '18b397e305671e0f463b96351c63cd9a464bd2dd17ab946ea735d85dcb3b6e57',
+  "query ConsoleFindings($filter: FindingFilter, $after: String) {\n  findings(filter: $filter, first: 500, after: $after, orderBy: [{amount: DESC}]) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      rule\n      severity\n      state\n      amount\n      department\n      dueOn\n      holds\n      explanation\n      project {\n        id\n        name\n      }\n      area {\n        id\n        name\n      }\n      auditRule {\n        title\n      }\n    }\n  }\n}",
 )
 export const ConsoleHomeDocument = /* @__PURE__ */ new TypedDocument<ConsoleHomeQuery, ConsoleHomeQueryVariables>(
   'ConsoleHome',
@@ -1007,8 +1067,8 @@ export const ConsoleHomeDocument = /* @__PURE__ */ new TypedDocument<ConsoleHome
 )
 export const ConsoleImportDocument = /* @__PURE__ */ new TypedDocument<ConsoleImportQuery, ConsoleImportQueryVariables>(
   'ConsoleImport',
-  '9de1dd158594adc9b128d8c5398552c23239451fdd9ee8c5ef65bccebc203c78',
-  "query ConsoleImport($id: ID!) {\n  node(id: $id) {\n    id\n    ...ConsoleImportJob\n  }\n}\n\nfragment ConsoleImportJob on ImportJob {\n  id\n  fileName\n  fileBytes\n  department\n  state\n  rowsDone\n  rowsTotal\n  inserted\n  updated\n  unchanged\n  rejected\n  leftOut\n  problem\n  sentBy\n  createdAt\n  finishedAt\n  fileRemovedAt\n  run {\n    id\n  }\n  questions {\n    key\n    text\n    choices\n  }\n  tables {\n    sheet\n    mapping\n    title\n    headerRow\n    rows\n    inserted\n    updated\n    unchanged\n    rejected\n    notes\n    warnings\n    columns {\n      letter\n      place\n      heading\n      fields\n      unit\n      samples\n    }\n    receipt {\n      heading\n      unit\n      taken\n      rejected\n      unread\n    }\n  }\n}",
+  'bced4da813f6f1b7139e98d61eda76bc926bfd19424208c5577537e9daedf7ac',
+  "query ConsoleImport($id: ID!) {\n  node(id: $id) {\n    id\n    ...ConsoleImportJob\n  }\n}\n\nfragment ConsoleImportJob on ImportJob {\n  id\n  fileName\n  fileBytes\n  department\n  state\n  rowsDone\n  rowsTotal\n  inserted\n  updated\n  unchanged\n  rejected\n  leftOut\n  problem\n  sentBy\n  createdAt\n  finishedAt\n  fileRemovedAt\n  questions {\n    key\n    text\n    choices\n  }\n  tables {\n    sheet\n    mapping\n    title\n    headerRow\n    rows\n    inserted\n    updated\n    unchanged\n    rejected\n    unresolved\n    unresolvedRows {\n      rowNumber\n      name\n      explanation\n    }\n    notes\n    warnings\n    columns {\n      letter\n      place\n      heading\n      fields\n      unit\n      samples\n    }\n    receipt {\n      heading\n      unit\n      taken\n      rejected\n      unread\n    }\n  }\n}",
 )
 export const ConsoleImportTableNamesDocument = /* @__PURE__ */ new TypedDocument<ConsoleImportTableNamesQuery, ConsoleImportTableNamesQueryVariables>(
   'ConsoleImportTableNames',
@@ -1019,6 +1079,11 @@ export const ConsoleImportTablesDocument = /* @__PURE__ */ new TypedDocument<Con
   'ConsoleImportTables',
   'dde10d5ccca1604efd47244d47899ce8d4e597a066332948ba056f26e1cce9e7',
   "query ConsoleImportTables($names: [String!]) {\n  importTables(names: $names) {\n    name\n    fields {\n      name\n      title\n      headings\n      codes {\n        value\n        words\n      }\n    }\n  }\n}",
+)
+export const ConsoleImportedProjectsDocument = /* @__PURE__ */ new TypedDocument<ConsoleImportedProjectsQuery, ConsoleImportedProjectsQueryVariables>(
+  'ConsoleImportedProjects',
+  '4567bdab05d48da55ab58c6aad62ed1db8fffb7e70545540ec657cc26f294e61',
+  "query ConsoleImportedProjects($job: String!, $after: String) {\n  projects(\n    first: 100\n    after: $after\n    orderBy: [{externalId: ASC}]\n    filter: {importRows: {some: {run: {job: {id: {eq: $job}}}}}}\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      externalId\n      name\n      tie {\n        status\n        area {\n          id\n          name\n        }\n      }\n    }\n  }\n}",
 )
 export const ConsoleImportsDocument = /* @__PURE__ */ new TypedDocument<ConsoleImportsQuery, ConsoleImportsQueryVariables>(
   'ConsoleImports',
@@ -1057,13 +1122,18 @@ export const ConsoleMergeDocument = /* @__PURE__ */ new TypedDocument<ConsoleMer
 )
 export const ConsoleMoneyDocument = /* @__PURE__ */ new TypedDocument<ConsoleMoneyQuery, ConsoleMoneyQueryVariables>(
   'ConsoleMoney',
-  '2f26015c8d13cf75d40b45fc1433b92b134b6ea3f707bd754edc921d59b233d7',
-  "query ConsoleMoney($filter: FundingGroupFilter, $groupBy: [FundingGrouping!]!, $asOf: DateTime) {\n  fundingBy(groupBy: $groupBy, filter: $filter, asOf: $asOf) {\n    level\n    department\n    programme\n    fiscalYear\n    payee\n    unallocated\n    fund {\n      id\n      documentNumber\n      name\n    }\n    area {\n      id\n      code\n      name\n    }\n    total {\n      ...ConsoleFigure\n    }\n    tied {\n      ...ConsoleFigure\n    }\n    outside {\n      ...ConsoleFigure\n    }\n    unresolved {\n      ...ConsoleFigure\n    }\n  }\n}\n\nfragment ConsoleFigure on FundingFigure {\n  allocations\n  allocated\n  disbursed\n  paid\n}",
+  'e5b2a1a637a1b89c54d07e131b958f70d988c71074d641c8b27c7c8b5576ea73',
+  "query ConsoleMoney($filter: FundingGroupFilter, $groupBy: [FundingGrouping!]!, $asOf: DateTime, $bookedOn: Date) {\n  fundingBy(groupBy: $groupBy, filter: $filter, asOf: $asOf, bookedOn: $bookedOn) {\n    level\n    department\n    programme\n    fiscalYear\n    payee\n    unallocated\n    fund {\n      id\n      documentNumber\n      name\n    }\n    area {\n      id\n      code\n      name\n    }\n    total {\n      ...ConsoleFigure\n    }\n    tied {\n      ...ConsoleFigure\n    }\n    outside {\n      ...ConsoleFigure\n    }\n    unresolved {\n      ...ConsoleFigure\n    }\n  }\n}\n\nfragment ConsoleFigure on FundingFigure {\n  allocations\n  allocated\n  disbursed\n  paid\n}",
 )
 export const ConsoleObjectionDocument = /* @__PURE__ */ new TypedDocument<ConsoleObjectionQuery, ConsoleObjectionQueryVariables>(
   'ConsoleObjection',
   'a4f6cfc76ac380f5fc1eceb1474c848388dd8bd6ffd878a71615080c2daba38d',
   "query ConsoleObjection($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Objection {\n      number\n      words\n      original\n      contact\n      department\n      receivedOn\n      dueOn\n      area {\n        id\n        name\n      }\n      project {\n        id\n        name\n        area {\n          id\n          name\n        }\n      }\n      fund {\n        id\n        documentNumber\n        name\n      }\n      notice {\n        id\n        subject\n        publishedOn\n      }\n      transfers(first: 20) {\n        nodes {\n          id\n          transferredOn\n          formerDepartment\n          department\n          reason\n        }\n      }\n      answers(first: 20) {\n        nodes {\n          id\n          answeredOn\n          department\n          verdict\n          words\n        }\n      }\n    }\n  }\n}",
+)
+export const ConsoleOriginalDocument = /* @__PURE__ */ new TypedDocument<ConsoleOriginalQuery, ConsoleOriginalQueryVariables>(
+  'ConsoleOriginal',
+  'e19b9b22ced8ae06f16eec74faffce92b2d48bcc5c816950ca2aa7ac748f82df',
+  "query ConsoleOriginal($id: ID!) {\n  node(id: $id) {\n    id\n    ... on ImportRow {\n      id\n      original {\n        id\n        cells\n        table {\n          id\n          headings\n        }\n      }\n    }\n  }\n}",
 )
 export const ConsolePayDocument = /* @__PURE__ */ new TypedDocument<ConsolePayMutation, ConsolePayMutationVariables>(
   'ConsolePay',
@@ -1157,8 +1227,8 @@ export const ConsoleTakeStepDocument = /* @__PURE__ */ new TypedDocument<Console
 )
 export const ConsoleTrailDocument = /* @__PURE__ */ new TypedDocument<ConsoleTrailQuery, ConsoleTrailQueryVariables>(
   'ConsoleTrail',
-  '8266d4620998b3a413c58b2c44742f59bb90109abf69fc96305518d11b641425',
-  "query ConsoleTrail($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Allocation {\n      id\n      externalId\n      amount\n      statedAmount\n      allocatedOn\n      purpose\n      place\n      importRows(first: 5) {\n        nodes {\n          id\n          ...ConsoleSource\n        }\n      }\n      fund {\n        id\n        documentNumber\n        name\n        amount\n        receivedOn\n        importRows(first: 5) {\n          nodes {\n            id\n            ...ConsoleSource\n          }\n        }\n      }\n      tie {\n        id\n        status\n        explanation\n        area {\n          id\n          code\n          name\n        }\n        evidence {\n          method\n          text\n          supports\n          area {\n            id\n            code\n            name\n          }\n        }\n      }\n      disbursements(first: 50, orderBy: [{disbursedOn: ASC}]) {\n        totalCount\n        nodes {\n          id\n          externalId\n          amount\n          statedAmount\n          disbursedOn\n          recipient\n          importRows(first: 5) {\n            nodes {\n              id\n              ...ConsoleSource\n            }\n          }\n          payments(first: 50, orderBy: [{paidOn: ASC}]) {\n            totalCount\n            nodes {\n              id\n              externalId\n              amount\n              statedAmount\n              paidOn\n              payee\n              importRows(first: 5) {\n                nodes {\n                  id\n                  ...ConsoleSource\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment ConsoleSource on ImportRow {\n  sheet\n  rowNumber\n  reported\n  run {\n    id\n    fileName\n  }\n}",
+  '5431fd7e20fb3562df55ed33d6dbc9c16e54f98f47bbda58678bccff17ef6558',
+  "query ConsoleTrail($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Allocation {\n      id\n      externalId\n      amount\n      statedAmount\n      allocatedOn\n      purpose\n      place\n      importRows(first: 5) {\n        nodes {\n          id\n          ...ConsoleSource\n        }\n      }\n      fund {\n        id\n        documentNumber\n        name\n        amount\n        receivedOn\n        importRows(first: 5) {\n          nodes {\n            id\n            ...ConsoleSource\n          }\n        }\n      }\n      tie {\n        id\n        status\n        explanation\n        area {\n          id\n          code\n          name\n        }\n        evidence {\n          method\n          text\n          supports\n          area {\n            id\n            code\n            name\n          }\n        }\n      }\n      disbursements(first: 50, orderBy: [{disbursedOn: ASC}]) {\n        totalCount\n        nodes {\n          id\n          externalId\n          amount\n          statedAmount\n          disbursedOn\n          recipient\n          importRows(first: 5) {\n            nodes {\n              id\n              ...ConsoleSource\n            }\n          }\n          payments(first: 50, orderBy: [{paidOn: ASC}]) {\n            totalCount\n            nodes {\n              id\n              externalId\n              amount\n              statedAmount\n              paidOn\n              payee\n              importRows(first: 5) {\n                nodes {\n                  id\n                  ...ConsoleSource\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment ConsoleSource on ImportRow {\n  id\n  sheet\n  rowNumber\n  reported\n  run {\n    id\n    fileName\n  }\n}",
 )
 export const ConsoleTransferObjectionDocument = /* @__PURE__ */ new TypedDocument<ConsoleTransferObjectionMutation, ConsoleTransferObjectionMutationVariables>(
   'ConsoleTransferObjection',
@@ -1172,18 +1242,23 @@ export const ConsoleUndoDocument = /* @__PURE__ */ new TypedDocument<ConsoleUndo
 )
 export const ConsoleUnplacedDocument = /* @__PURE__ */ new TypedDocument<ConsoleUnplacedQuery, ConsoleUnplacedQueryVariables>(
   'ConsoleUnplaced',
-  'a32e49b2a73376b0f26aa6dd981abe89f1e0f1b4b86e8e771c93bc5c589b361b',
-  "query ConsoleUnplaced($run: String!) {\n  tieWorklist(\n    first: 10\n    orderBy: [{amount: DESC}]\n    filter: {or: [{project: {importRows: {some: {run: {id: {eq: $run}}}}}}, {allocation: {importRows: {some: {run: {id: {eq: $run}}}}}}]}\n  ) {\n    totalCount\n    nodes {\n      id\n      reason\n      ...ConsoleSubject\n    }\n  }\n}\n\nfragment ConsoleSubject on TieWorkItem {\n  project {\n    id\n    name\n  }\n  projectPart {\n    id\n    name\n  }\n  allocation {\n    id\n    externalId\n    place\n    purpose\n  }\n}",
+  '40581750d38c4e3269a1efe67c909e5ad42b5d53551386dbc051a0ea8da35bf1',
+  "query ConsoleUnplaced($job: String!) {\n  tieWorklist(\n    first: 10\n    orderBy: [{amount: DESC}]\n    filter: {or: [{project: {importRows: {some: {run: {job: {id: {eq: $job}}}}}}}, {allocation: {importRows: {some: {run: {job: {id: {eq: $job}}}}}}}]}\n  ) {\n    totalCount\n    nodes {\n      id\n      reason\n      ...ConsoleSubject\n    }\n  }\n}\n\nfragment ConsoleSubject on TieWorkItem {\n  project {\n    id\n    name\n  }\n  projectPart {\n    id\n    name\n  }\n  allocation {\n    id\n    externalId\n    place\n    purpose\n  }\n}",
 )
 export const ConsoleViewerDocument = /* @__PURE__ */ new TypedDocument<ConsoleViewerQuery, ConsoleViewerQueryVariables>(
   'ConsoleViewer',
   'c96c1768d92157a67089f124561d2391e7e6a0df6808c7aaca2e37394a89ed62',
   "query ConsoleViewer($operations: [String!]) {\n  viewer(operations: $operations) {\n    principal\n    role\n    department\n    areas {\n      id\n      code\n      name\n    }\n    may {\n      operation\n      allowed\n      why\n    }\n  }\n}",
 )
+export const ConsoleWithdrawDocument = /* @__PURE__ */ new TypedDocument<ConsoleWithdrawMutation, ConsoleWithdrawMutationVariables>(
+  'ConsoleWithdraw',
+  'b368f5ebeb00b3d8622f93dd93bbaa39d81818737bcbb53a6200f084a03f6827',
+  "mutation ConsoleWithdraw($input: WithdrawRecordInput!) {\n  withdrawRecord(input: $input) {\n    ... on RecordWithdrawn {\n      withdrawal {\n        id\n      }\n    }\n    ... on Problem {\n      code\n      message\n    }\n  }\n}",
+)
 export const ConsoleWorkItemDocument = /* @__PURE__ */ new TypedDocument<ConsoleWorkItemQuery, ConsoleWorkItemQueryVariables>(
   'ConsoleWorkItem',
-  '01a6b7cd3c4ca7ed4cba9a822f9ccf2e1f274ab7979788f744f7cbf371044bda',
-  "query ConsoleWorkItem($id: ID!) {\n  node(id: $id) {\n    id\n    __typename\n    ... on TieWorkItem {\n      id\n      reason\n      department\n      amount\n      explanation\n      waitingAllocations\n      since\n      candidates {\n        text\n        area {\n          id\n          code\n          name\n        }\n      }\n      tie {\n        id\n        evidence {\n          method\n          text\n          supports\n          area {\n            id\n            code\n            name\n          }\n        }\n      }\n      project {\n        id\n        externalId\n        name\n        place\n        ownerUnit\n        kind\n        budget\n        approvalDocument\n        importRows(first: 5) {\n          nodes {\n            id\n            ...ConsoleSource\n          }\n        }\n        duplicatePairs(first: 3) {\n          nodes {\n            ...ConsolePair\n          }\n        }\n        earlierDuplicatePairs(first: 3) {\n          nodes {\n            ...ConsolePair\n          }\n        }\n      }\n      projectPart {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n        place\n        purpose\n        amount\n        allocatedOn\n        fund {\n          id\n          documentNumber\n          name\n        }\n        importRows(first: 5) {\n          nodes {\n            id\n            ...ConsoleSource\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment ConsolePair on DuplicatePair {\n  id\n  explanation\n  first {\n    ...ConsolePairSide\n  }\n  second {\n    ...ConsolePairSide\n  }\n}\n\nfragment ConsolePairSide on Project {\n  id\n  department\n  externalId\n  name\n  place\n  ownerUnit\n  kind\n  budget\n  approvalDocument\n  tie {\n    id\n  }\n}\n\nfragment ConsoleSource on ImportRow {\n  sheet\n  rowNumber\n  reported\n  run {\n    id\n    fileName\n  }\n}",
+  'b131bc48f22cd0063dac6d87176784c8355ecab2252b33efa3e0d4e0328403f1',
+  "query ConsoleWorkItem($id: ID!) {\n  node(id: $id) {\n    id\n    __typename\n    ... on TieWorkItem {\n      id\n      reason\n      department\n      amount\n      explanation\n      waitingAllocations\n      since\n      candidates {\n        text\n        area {\n          id\n          code\n          name\n        }\n      }\n      tie {\n        id\n        evidence {\n          method\n          text\n          supports\n          area {\n            id\n            code\n            name\n          }\n        }\n      }\n      project {\n        id\n        externalId\n        name\n        place\n        ownerUnit\n        kind\n        budget\n        approvalDocument\n        importRows(first: 5) {\n          nodes {\n            id\n            ...ConsoleSource\n          }\n        }\n        duplicatePairs(first: 3) {\n          nodes {\n            ...ConsolePair\n          }\n        }\n        earlierDuplicatePairs(first: 3) {\n          nodes {\n            ...ConsolePair\n          }\n        }\n      }\n      projectPart {\n        id\n        name\n      }\n      allocation {\n        id\n        externalId\n        place\n        purpose\n        amount\n        allocatedOn\n        fund {\n          id\n          documentNumber\n          name\n        }\n        importRows(first: 5) {\n          nodes {\n            id\n            ...ConsoleSource\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment ConsolePair on DuplicatePair {\n  id\n  explanation\n  first {\n    ...ConsolePairSide\n  }\n  second {\n    ...ConsolePairSide\n  }\n}\n\nfragment ConsolePairSide on Project {\n  id\n  department\n  externalId\n  name\n  place\n  ownerUnit\n  kind\n  budget\n  approvalDocument\n  tie {\n    id\n  }\n}\n\nfragment ConsoleSource on ImportRow {\n  id\n  sheet\n  rowNumber\n  reported\n  run {\n    id\n    fileName\n  }\n}",
 )
 export const ConsoleWorklistDocument = /* @__PURE__ */ new TypedDocument<ConsoleWorklistQuery, ConsoleWorklistQueryVariables>(
   'ConsoleWorklist',
