@@ -268,7 +268,7 @@ describe.runIf(HAS_BROWSER)('files on their way in', () => {
     await page.locator('.pane-body [role=alert]').waitFor()
     await page.getByText('识别得不对').click()
     const why = await page.locator('.pane-body [role=alert]').innerText()
-    expect(why).toContain('今天天气很好')
+    expect(why).toContain('没有找到表头')
     expect(why).not.toContain('No mapping')
   })
 })
