@@ -70,15 +70,20 @@ function headsFigures({ cells }: SourceRow, below: readonly SourceRow[]): boolea
   const first = below.findIndex((row) => row.cells.some(isNumber))
   // Between the headings and the figures there are but headings.
   if (first < 0 || first > DEPTH_MAX - 1 || below.slice(0, first).some((row) => !row.cells.some(({ merged }) => merged === 'above' || merged === 'left'))) return false // prettier-ignore
-  const rows = below.slice(first, first + FIGURES_LOOKED_AT)
+  // A line of signatures below is no row of it.
+  const rows = below.slice(first, first + FIGURES_LOOKED_AT).filter((row) => row.cells.some(isNumber))
   const unknown = cells.flatMap((cell, at) => (isOwn(cell) && !isKnownHeading(textOf(cell)) ? [at] : []))
+  const figuresIn = (at: number) => rows.filter((row) => row.cells[at] && isNumber(row.cells[at])).length
+  const filledIn = (at: number) => rows.filter((row) => !NO_FIGURE.test(textOf(row.cells[at]))).length
+  const totals = cells.flatMap((cell, at) => (isOwn(cell) && isTotalHeading(textOf(cell)) ? [at] : []))
+  // Beside them one of texts may stand, and some may be empty in most rows.
   return (
     unknown.length >= 2 &&
+    [...unknown, ...totals].filter((at) => figuresIn(at) >= 2).length >= 2 &&
+    unknown.filter((at) => figuresIn(at) === 0).length <= 1 &&
     unknown.every((at) => {
       const text = textOf(cells[at])
-      const figures = rows.filter((row) => row.cells[at] && isNumber(row.cells[at]))
-      const others = rows.filter((row) => !NO_FIGURE.test(textOf(row.cells[at])) && !figures.includes(row))
-      return text.length <= HEADING_MAX && /\p{Script=Han}/u.test(text) && figures.length >= 2 && others.length === 0
+      return text.length <= HEADING_MAX && /\p{Script=Han}/u.test(text) && [0, filledIn(at)].includes(figuresIn(at))
     })
   ) // prettier-ignore
 }

@@ -1,7 +1,7 @@
-import { letterOf } from '../../tables/read-record.js'
 import { t } from '../../../values/title.js'
 import type { Question } from '../questions/question.js'
 import { levelName, type AmountUse } from './amount-use.js'
+import { choiceOf, isAnswer } from './answered-column.js'
 import type { FormColumn } from './form-column.js'
 import { before, withoutTaken } from './net-amount.js'
 import { namesPlace } from './places-of-values.js'
@@ -42,13 +42,6 @@ const ask = (key: 'amountColumn' | 'budgetColumn', columns: readonly FormColumn[
   text: key === 'amountColumn' ? AMOUNT_COLUMN : BUDGET_COLUMN,
   choices: columns.map((column) => choiceOf(column, columns)),
 })
-
-/** A column by its heading; where several are called the same, with its letter. */
-export const choiceOf = (column: FormColumn, columns: readonly FormColumn[]): string =>
-  columns.some((other) => other !== column && other.text === column.text) ? lettered(column) : column.text
-const lettered = ({ text, at }: FormColumn) => `${text}（${letterOf(at)} 列）`
-export const isAnswer = (column: FormColumn, answer: string | undefined): boolean =>
-  column.text === answer || lettered(column) === answer
 
 /** The planned sources by level: one column a level, those of the group that the investment stands in first. */
 export function chooseSources(columns: readonly FormColumn[], budget?: FormColumn): FormColumn[] {
@@ -142,8 +135,7 @@ export function chooseShares(
   level: string | undefined,
   answer?: string,
 ): Chosen {
-  const money = recordedMoney(columns)
-  const answered = money.find((each) => isAnswer(each, answer))
+  const answered = columns.find((each) => each.measure === 'money' && isAnswer(each, answer))
   if (answered) return { columns: [answered] }
   const chosen = chooseAmong(columns, level)
   const [only] = chosen.columns

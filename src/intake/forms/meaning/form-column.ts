@@ -21,7 +21,7 @@ export interface FormColumn {
   unitSaid: boolean
   /** Whether its cells are words that name one amount each: 财政衔接资金45万元. */
   inProse: boolean
-  /** A text of a column about money that names amounts of which none is the row's own. */
+  /** Of a column of money of which no cell can be read as one amount, what one says. */
   unread?: string
   /** The columns that it puts together, where it is none itself. */
   of?: readonly FormColumn[]

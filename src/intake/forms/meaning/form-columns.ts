@@ -77,15 +77,22 @@ function columnOf(
   const unit = named ?? above.unit ?? asked[measure]
   // Notes that contradict each other are settled by the answer that is one of them.
   const problem = own.problem ?? (named || above.unit ? undefined : above.problem)
+  const amounts = amountsIn(rows, header.at, measure, unit)
+  const unread = measure === 'money' && unit ? unreadAmount(amounts.values, rows, header) : undefined
   return {
     ...base,
     ...(unit ? { unit } : {}),
     ...(problem ? { unitProblem: problem } : {}),
     unitSaid: unit !== undefined || rows.every(({ cells }) => saysUnit(cells[header.at])),
     ...(measure === 'money' ? amountUse(header.text) : {}),
-    ...amountsIn(rows, header.at, measure, unit),
+    ...(unread === undefined ? {} : { unread }),
+    ...amounts,
   }
 }
+
+/** Of amounts of which not one can be read, the first: 33.333333333 of 万元, which is no whole number of fen. */
+const unreadAmount = (values: readonly (bigint | null)[], rows: readonly SourceRow[], { at }: Header): string | undefined =>
+  values.some((value) => value !== null) ? undefined : rows.map(({ cells }) => cells[at]).filter((cell) => cell && isAmount(cell)).map(textOf)[0] // prettier-ignore
 
 /** Columns that tell a count apart (数量，其中：一类、二类) are counts too, whatever unit the form notes: they add up to it. */
 function withoutCounts(columns: readonly FormColumn[], block: Block): FormColumn[] {

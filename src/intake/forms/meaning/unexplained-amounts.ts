@@ -1,5 +1,6 @@
 import { letterOf } from '../../tables/read-record.js'
 import type { Question } from '../questions/question.js'
+import { isAnswer } from './answered-column.js'
 import { recordedMoney } from './choose-amounts.js'
 import type { FormColumn } from './form-column.js'
 import { reasonOf } from './reason-of.js'
@@ -17,7 +18,7 @@ export function unexplainedQuestion(
       (each) => each.use === 'part' && !kept.includes(each) && reasonOf(each, kept, columns) === undefined,
     ),
     ...words,
-  ].filter(({ text }) => !ignored.includes(text))
+  ].filter((column) => !ignored.some((heading) => isAnswer(column, heading)))
   if (open.length === 0) return null
   const named = open.map(({ text, at }) => ({ text, letter: letterOf(at) }))
   return {

@@ -3,6 +3,7 @@ import type { Surroundings } from '../../tables/recognise.js'
 import type { Block } from '../layout/block.js'
 import { levelName } from '../meaning/amount-use.js'
 import { totalsQuestion } from '../meaning/check-form-totals.js'
+import { isAnswer } from '../meaning/answered-column.js'
 import { AMOUNT_COLUMN, chooseBudget, chooseShares, chooseSources, paidOut, placeColumns, recordedMoney, rivals } from '../meaning/choose-amounts.js' // prettier-ignore
 import type { FormColumn } from '../meaning/form-column.js'
 import { givenMoney, levelOfWhole, payForAll } from '../meaning/given-money.js'
@@ -96,7 +97,7 @@ class BlockReader {
     const { facts, text, block, context } = this
     const answer = context.answers.columns?.amount
     const { columns: shares, question } = chooseShares(this.columns, facts.level, answer)
-    const doubted = answer === undefined ? shares : []
+    const doubted = shares.some((each) => isAnswer(each, answer)) ? [] : shares
     const others = [...(doubted.length > 0 ? rivals(doubted, this.columns) : []), ...yearsInDoubt(doubted, this.columns, facts.fiscalYear)] // prettier-ignore
     const levels = new Set(shares.map(({ level }) => level))
     const [level] = levels

@@ -3,7 +3,7 @@ import type { Message } from '../../../values/message.js'
 import type { InputError } from '../../../values/problem.js'
 import type { SourceRow } from '../../readers/source.js'
 import { recordsOf, textOf, textsOf } from '../layout/block.js'
-import { recordedMoney } from '../meaning/choose-amounts.js'
+import { RECORDED, recordedMoney } from '../meaning/choose-amounts.js'
 import type { FormColumn } from '../meaning/form-column.js'
 import { meaningOf } from '../meaning/headings.js'
 import { partsOf } from '../meaning/sums.js'
@@ -24,6 +24,7 @@ import {
   SIDE_BY_SIDE,
   TAKEN_BACK,
   TARGETS,
+  unreadAmounts,
 } from './why-left.js'
 import { otherMoney } from './why-no-record.js'
 
@@ -73,6 +74,9 @@ export function refusedAs(
 ): { why: Message; code?: string } | undefined {
   const money = recordedMoney(columns)
   if (statesTargets(title)) return { why: TARGETS, code: TARGETS_ALONE }
+  // Another column is not to be taken in its place.
+  const unread = columns.find((each) => each.unread !== undefined && each.measure === 'money' && each.use !== 'part' && RECORDED.has(each.use!)) // prettier-ignore
+  if (unread) return { why: unreadAmounts(unread), code: 'AMOUNTS_UNREADABLE' }
   if (isSideBySide(columns)) return { why: SIDE_BY_SIDE, code: 'SIDE_BY_SIDE' }
   if (listsClasses(columns, text)) return { why: CLASSES_BY_ROWS, code: 'CLASSES_BY_ROWS' }
   if (text.namedTwice) return { why: NAMED_TWICE, code: 'NAMED_TWICE' }

@@ -1,6 +1,7 @@
 import type { Message, Said } from '../../../values/message.js'
 import { toldMicro } from '../../tables/micro.js'
 import type { FormContext } from '../form-context.js'
+import { isAnswer } from '../meaning/answered-column.js'
 import type { FormColumn } from '../meaning/form-column.js'
 import { reasonOf } from '../meaning/reason-of.js'
 import type { FormText } from './form-rows.js'
@@ -21,7 +22,7 @@ export function unusedColumns(
       const isSaid = meaning === 'sequence' || meaning === 'divisionCode' || places.includes(column) || column === name || column === parcel // prettier-ignore
       return isSaid || text === '' ? [] : [text]
     }
-    const why = given?.ignored?.includes(text)
+    const why = given?.ignored?.some((heading) => isAnswer(column, heading))
       ? notNeeded(ignoredBy)
       : (reasonOf(column, kept, columns) ?? NO_SUCH_RECORD)
     const told = toldOf(column)

@@ -100,3 +100,9 @@ export const takenOff = (row: number): Message => ({
   zh: `第 ${row} 行的金额是负数：分配不能为负，负数行会使本文号的余额不足以分给其他各行，未导入。调减原来的分配，请由财政部门办理（adjustAllocation）；本表请写明调整后的金额，或去掉负数行。`,
   en: `the amount of row ${row} is negative: no share can be, and it would leave too little for the others. It was not imported. A share that was given is lowered by finance (adjustAllocation); send this table with the amounts after it, or without the negative rows.`,
 })
+
+/** A column of amounts of which not one is money to the fen. */
+export const unreadAmounts = ({ text, unread = '' }: FormColumn): Message => ({
+  zh: `“${text}”的金额一个也读不出（如“${unread.slice(0, 40)}”），以元计应至多两位小数，未导入。请把各数四舍五入到分，改正后再报送。`,
+  en: `not one amount of “${text}” can be read (as “${unread.slice(0, 40)}”): in yuan it may have two decimals at most. It was not imported. Round the amounts to the fen and send it again.`,
+})
