@@ -15,7 +15,7 @@ export interface Header {
 
 /** The headers of a band of rows: a group's name over its columns is read together with theirs. */
 export function headersOf(band: readonly SourceRow[]): Header[] {
-  if (band.length > 1 && isTitle(band[0]!)) return headersOf(band.slice(1))
+  if (band.length > 1 && beginsWithTitle(band)) return headersOf(band.slice(1))
   const width = Math.max(...band.map(({ cells }) => cells.length))
   const headers: Header[] = []
   for (let at = 0; at < width; at++) {
@@ -36,10 +36,14 @@ export function headersOf(band: readonly SourceRow[]): Header[] {
   return headers
 }
 
-/** One text from the first column on is the table's title, no group's name. */
-const isTitle = ({ cells }: SourceRow) =>
-  (cells[0]?.text.trim() ?? '') !== '' &&
-  cells.every(({ text }) => text.trim() === '' || text === cells[0]!.text)
+/** One text from the first column on is the table's title, no group's name; an empty column may stand left of them all. */
+function beginsWithTitle(band: readonly SourceRow[]): boolean {
+  const firsts = band.map(({ cells }) => cells.findIndex(({ text }) => text.trim() !== ''))
+  const first = Math.min(...firsts.filter((at) => at >= 0))
+  const { cells } = band[0]!
+  const title = cells[first]?.text.trim() ?? ''
+  return title !== '' && cells.every(({ text }) => text.trim() === '' || text.trim() === title)
+}
 
 /** 单位：万元, 填报单位：某乡 and 文号：… are notes on the table, no group's name. */
 const UNIT_NOTE =
