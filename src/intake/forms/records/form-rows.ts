@@ -149,14 +149,22 @@ export class FormText {
     return groups
   }
 
-  /** The numbers of its projects, where every row has one of its own. */
+  /**
+   * The numbers of its projects, where every row has one of its own. A row that says again all that one before it says is that
+   * project once more, and has its number too.
+   */
   #numbers(): string[] {
     const column = this.columns.find(({ meaning }) => meaning === 'number')
-    const numbers = recordsOf(this.block).map(({ row }) => this.text(row, column))
+    const rows = recordsOf(this.block).map(({ row }) => row)
+    const numbers = rows.map((row) => this.text(row, column))
     // 1, 2, 3 are places in a list: the next document's list has them too.
     const places = numbers.every((number, at) => number === String(at + 1))
-    const own = !places && numbers.every((number) => number !== '')
-    return own && new Set(numbers).size === numbers.length ? numbers : []
+    const said = this.columns.filter(({ meaning }) => meaning !== 'sequence')
+    const again = (at: number) => {
+      const first = rows[numbers.indexOf(numbers[at]!)]!
+      return said.every((each) => this.text(first, each) === this.text(rows[at]!, each))
+    }
+    return !places && numbers.every((number, at) => number !== '' && again(at)) ? numbers : []
   }
 
   /** A name may begin in a column left of its own, where it spans those between. */
