@@ -19,9 +19,15 @@ const PURE = [
   'test/pure/**/*.test.ts',
   'test/bench/**/*.test.ts',
   'test/intake/readers/**/*.test.ts',
-  ...['doubtful-values', 'made-forms', 'random-forms', 'small-files', 'sums-of-rows', 'unread-amounts'].map(
-    (name) => `test/intake/forms/${name}.test.ts`,
-  ),
+  ...[
+    'doubtful-values',
+    'made-forms',
+    'other-dress',
+    'random-forms',
+    'small-files',
+    'sums-of-rows',
+    'unread-amounts',
+  ].map((name) => `test/intake/forms/${name}.test.ts`),
   'test/docs/**/*.test.ts',
   'test/places/**/*.test.ts',
   'test/ties/judging/judge.test.ts',
