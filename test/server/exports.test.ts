@@ -16,7 +16,7 @@ beforeAll(async () => {
   address = imports.address
   water = await imports.sender('CLERK', 'WATER')
   auditor = await imports.sender('AUDITOR')
-  const { body } = await water.send('水务局项目.csv', 'external_id,title,budget,kind\nW-1,=HYPERLINK("x"),1200.50,农田水利\nW-2,温圳镇渠道,800,农田水利\n') // prettier-ignore
+  const { body } = await water.send('水务局项目.csv', 'external_id,title,budget,kind\nW-1,\'=HYPERLINK("x"),1200.50,农田水利\nW-2,温圳镇渠道,800,农田水利\n') // prettier-ignore
   await water.job(body.id)
   await water.move('commitImport', body.id)
   await water.job(body.id)

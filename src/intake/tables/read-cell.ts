@@ -40,6 +40,8 @@ const NULL = /^(?:null|\(null\)|<null>|nan|undefined|\\n)$/i
 const ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|GETTING_DATA|#+)$/i
 /** A formula that stands as text; a row of signs that underlines is none. */
 const FORMULA = /^=[^=\s]/
+/** The apostrophe by which a text is kept one, in a spreadsheet and in what is exported for it. */
+const KEPT_AS_TEXT = /^[\s\u3000]*'/
 /** No number is written longer. */
 const FIGURE_MAX = 60
 /** A number of many digits as a spreadsheet shows it; what it has rounded away cannot be got back. */
@@ -92,7 +94,7 @@ export function readCell(text: string, column: Column, unit: Unit | undefined): 
       zh: `单元格是公式的错误值或显示不全的数字 ${shown(plain)}，请改正公式或填写数值。`,
       en: `The cell holds a formula error, or a number that is not shown in full: ${shown(plain)}. Correct the formula, or enter the value.`,
     })
-  if (FORMULA.test(plain))
+  if (FORMULA.test(plain) && !KEPT_AS_TEXT.test(text))
     return bad({
       zh: `单元格是没有算出结果的公式 ${shown(plain)}，请填写结果。`,
       en: `The cell holds a formula without its result: ${shown(plain)}. Enter the result.`,
