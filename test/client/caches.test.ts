@@ -59,13 +59,23 @@ beforeAll(async () => {
   const { tieWorklist, projects } = (await plain(
     '{ tieWorklist(first: 1) { nodes { id } } projects(first: 1) { nodes { id } } }',
   )) as any
+  const audited = async (key: string) => {
+    const { runAudit } = (await plain(
+      'mutation($key: String!) { runAudit(input: { idempotencyKey: $key, rules: ["T01"] }) { ... on AuditRan { run { id } } } }',
+      { key },
+    )) as any
+    return runAudit.run.id as string
+  }
   Object.assign(values, {
+    earlier: await audited('earlier'),
+    later: await audited('later'),
+    job: 'ImportJob:0190a0b0-0000-7000-8000-000000000000',
+    'ConsoleOriginal.id': 'ImportRow:0190a0b0-0000-7000-8000-000000000000',
     'ConsoleWorkItem.id': tieWorklist.nodes[0].id,
     'ConsoleFinding.id': 'Finding:0190a0b0-0000-7000-8000-000000000000',
     'ConsoleTrail.id': projects.nodes[0].id,
     'ConsoleMoney.groupBy': ['PROGRAMME'],
     by: '测试员',
-    run: 'ImportRun:0190a0b0-0000-7000-8000-000000000000',
   })
   asked = []
   for (const [name, document] of await shippedQueries()) {
