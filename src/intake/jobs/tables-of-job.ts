@@ -55,8 +55,6 @@ function withoutCopies<Column extends Shown>(columns: readonly Column[]): Column
   return [...own, ...left]
 }
 
-const headerRowOf = ({ head, headerAt }: FoundTable['section']) => head[headerAt]!.row
-
 const countsOf = ({ rows, inserted, updated, unchanged, rejected, unused, notes, warnings }: TableReport) => ({
   rows,
   inserted,
@@ -70,14 +68,17 @@ const countsOf = ({ rows, inserted, updated, unchanged, rejected, unused, notes,
 
 /** A file's tables as their job keeps them, its words a line for each language: what each was taken for and, where there is a report, what became of it. */
 export function tablesOfJob({ tables }: FilePlan, report?: FileReport, unresolved?: UnresolvedOfJob) {
-  return tables.map((found) => {
+  const heads = tables.map(({ section }) => ({ sheet: section.sheet, row: section.head[section.headerAt]!.row })) // prettier-ignore
+  return tables.map((found, index) => {
     const { recognised, sheet } = found.section
-    const headerRow = headerRowOf(found.section)
+    const headerRow = heads[index]!.row
     const told = report?.tables.find(
       (each) => each.sheet === sheet && each.headerRow === headerRow && each.mapping === recognised.mapping.id,
     ) // prettier-ignore
-    const isThis = (section: FoundTable['section']) =>
-      section.sheet === sheet && headerRowOf(section) === headerRow
+    const onSheet = heads.filter((each) => each.sheet === sheet)
+    const until = Math.min(Infinity, ...onSheet.filter(({ row }) => row > headerRow).map(({ row }) => row))
+    // Of several that are read from the same headings, the first tells of their rows.
+    const isFirst = onSheet.find(({ row }) => row === headerRow) === heads[index]
     return {
       sheet,
       mapping: recognised.mapping.id,
@@ -91,7 +92,7 @@ export function tablesOfJob({ tables }: FilePlan, report?: FileReport, unresolve
             receipt: told.receipt.map(({ header, as, ...line }) => ({ heading: header, field: as, ...line })),
           }
         : {}),
-      ...unresolved?.of(isThis),
+      ...(isFirst ? unresolved?.of({ sheet, from: headerRow, until }) : {}),
     }
   })
 }

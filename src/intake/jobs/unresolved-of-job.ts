@@ -5,40 +5,37 @@ import type { RowResult } from '../records/write-records.js'
 /** Of one table these are listed; all of them are counted. */
 const LISTED_MAX = 100
 
-export interface Unresolved {
+interface Unresolved {
+  sheet: string | null
   row: number
   name: string
   explanation: string
 }
-type Section = RowResult['draft']['section']
 
 /** What a checked file would leave without an area: the rows are sound, and their places are not known. */
 export class UnresolvedOfJob {
-  readonly #rows = new Map<string, RowResult['draft']>()
-  readonly #found = new Map<Section, Map<number, Unresolved>>()
+  /** A record of the file, by which its run is known. */
+  #record: string | null = null
+  #rows: Unresolved[] = []
 
-  readonly add = (_path: string, { draft, id, beside }: RowResult) => {
-    for (const record of [id, beside?.id]) if (record) this.#rows.set(record, draft)
+  readonly add = (_path: string, { id }: RowResult) => {
+    this.#record ??= id
   }
 
   /** Looks once the ties have been weighed, and before what the check wrote is taken back. */
   readonly look = async ({ rows }: Work) => {
-    const found = await rows<Omit<Unresolved, 'row'> & { id: string }>(sql`/* import job: unresolved rows */
-      select g.id::text, coalesce(p.name, a.purpose, a.external_id) as name, i.explanation
-      from tie_work_item i left join allocation a on a.id = i.allocation_id left join project p on p.id = i.project_id
-        join unnest(${[...this.#rows.keys()]}::uuid[]) g(id) on g.id = coalesce(i.allocation_id, i.project_id)
-      order by g.id`)
-    for (const { id, ...each } of found) {
-      const { section, source } = this.#rows.get(id)!
-      const of = this.#found.get(section) ?? new Map<number, Unresolved>()
-      this.#found.set(section, of.set(source.row, { row: source.row, ...each }))
-    }
+    if (this.#record === null) return
+    this.#rows = await rows(sql`/* import job: unresolved rows */
+      with this_run as (select r.run_id from import_row r where r.record_id = ${this.#record}::uuid order by r.recorded_at desc, r.id desc limit 1)
+      select r.sheet, r.row_number as "row", coalesce(p.name, a.purpose, a.external_id) as name, i.explanation
+      from import_row r join tie_work_item i on coalesce(i.allocation_id, i.project_id) = r.record_id
+        left join allocation a on a.id = i.allocation_id left join project p on p.id = i.project_id
+      where r.run_id = (select run_id from this_run) order by r.row_number, r.id`)
   }
 
-  /** Those of one table, as the job keeps them. */
-  of(isOf: (section: Section) => boolean) {
-    const all = [...this.#found].flatMap(([section, rows]) => (isOf(section) ? [...rows.values()] : []))
-    const listed = all.sort((one, other) => one.row - other.row).slice(0, LISTED_MAX)
-    return { unresolved: all.length, unresolvedRows: listed }
+  /** Those of one table, from its headings up to the next, as the job keeps them. */
+  of(table: { sheet: string | null; from: number; until: number }) {
+    const all = this.#rows.filter(({ sheet, row }) => sheet === table.sheet && row > table.from && row < table.until) // prettier-ignore
+    return { unresolved: all.length, unresolvedRows: all.slice(0, LISTED_MAX) }
   }
 }
