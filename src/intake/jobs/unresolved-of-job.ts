@@ -5,7 +5,7 @@ import type { RowResult } from '../records/write-records.js'
 /** Of one table these are listed; all of them are counted. */
 const LISTED_MAX = 100
 
-interface Unresolved {
+export interface Unresolved {
   sheet: string | null
   row: number
   name: string
