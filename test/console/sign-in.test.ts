@@ -42,7 +42,7 @@ describe.runIf(HAS_BROWSER)('people sign in by the county’s provider', () => {
     const other = await context.newPage()
     await other.goto(`${console.address()}/worklist`)
     await other.getByText('请先登录').waitFor()
-    await page.getByRole('button', { name: /审计/ }).click()
+    await page.getByRole('button', { name: /审计人员/ }).click()
     await page.getByRole('button', { name: /退出/ }).click()
     await page.getByText('请先登录').waitFor()
   })
