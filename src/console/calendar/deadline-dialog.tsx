@@ -3,7 +3,7 @@ import { STEP_KIND_TITLES } from '../../client/titles.js'
 import { ConsoleSetDeadlineDocument } from '../documents.js'
 import { ask } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
-import { Field } from '../frame/field.js'
+import { Field, LinesField } from '../frame/field.js'
 import { t, titleOf } from '../frame/language.js'
 import { SentForm } from '../frame/sent-form.js'
 import type { Area, Step } from './area-steps.js'
@@ -30,16 +30,14 @@ export function DeadlineDialog(given: { area: Area; step: Step; done: () => void
         }}
       >
         <Field label={t('限期', 'Due on')} type="date" required value={dueOn} change={setDueOn} />
-        <label>
-          {t('理由', 'Why this day')}
-          <textarea
-            className="reason"
-            rows={3}
-            required
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </label>
+        <LinesField
+          label={t('理由', 'Why this day')}
+          className="reason"
+          rows={3}
+          required
+          value={reason}
+          change={setReason}
+        />
       </SentForm>
     </Dialog>
   )

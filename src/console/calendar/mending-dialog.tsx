@@ -10,7 +10,7 @@ import {
 import { ask, useAnswer } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
 import { Facts } from '../frame/facts.js'
-import { Field } from '../frame/field.js'
+import { Field, LinesField } from '../frame/field.js'
 import { t, titleOf } from '../frame/language.js'
 import { SentForm } from '../frame/sent-form.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
@@ -121,16 +121,14 @@ function DoneForm({ mending, done }: { mending: Mending; done: () => void }) {
     >
       <Field label={t('整改完成日期', 'Done on')} type="date" required value={doneOn} change={setDoneOn} />
       {isRectification && (
-        <label>
-          {t('整改情况', 'What was done')}
-          <textarea
-            className="reason"
-            rows={3}
-            required
-            value={result}
-            onChange={(event) => setResult(event.target.value)}
-          />
-        </label>
+        <LinesField
+          label={t('整改情况', 'What was done')}
+          className="reason"
+          rows={3}
+          required
+          value={result}
+          change={setResult}
+        />
       )}
     </SentForm>
   )

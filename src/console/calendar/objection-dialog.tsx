@@ -12,6 +12,7 @@ import { ask, useAnswer } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
 import { Facts } from '../frame/facts.js'
 import { inOrder } from '../frame/in-order.js'
+import { LinesField } from '../frame/field.js'
 import { t, titleOf } from '../frame/language.js'
 import { SentForm } from '../frame/sent-form.js'
 import { Empty, Failing, Loading } from '../frame/states.js'
@@ -150,19 +151,17 @@ function AnswerForm({ id, done }: { id: string; done: () => void }) {
           </label>
         ))}
       </fieldset>
-      <label>
-        {t(
+      <LinesField
+        label={t(
           '答复（随即在公示网页上公开，请勿写入个人信息）',
           'Answer: it stands on the public pages at once, so name no private person',
         )}
-        <textarea
-          className="reason"
-          rows={4}
-          required
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      </label>
+        className="reason"
+        rows={4}
+        required
+        value={words}
+        change={setWords}
+      />
     </SentForm>
   )
 }
@@ -202,10 +201,7 @@ function TransferForm({ id, from, done }: { id: string; from: Department; done: 
               ))}
           </select>
         </label>
-        <label>
-          {t('理由', 'Why')}
-          <textarea rows={2} required value={reason} onChange={(event) => setReason(event.target.value)} />
-        </label>
+        <LinesField label={t('理由', 'Why')} rows={2} required value={reason} change={setReason} />
       </SentForm>
     </details>
   )

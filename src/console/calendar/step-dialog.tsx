@@ -4,7 +4,7 @@ import { STEP_KIND_TITLES, VERDICT_TITLES } from '../../client/titles.js'
 import { ConsoleTakeStepDocument } from '../documents.js'
 import { ask } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
-import { Field } from '../frame/field.js'
+import { Field, LinesField } from '../frame/field.js'
 import { t, titleOf } from '../frame/language.js'
 import { SentForm } from '../frame/sent-form.js'
 import type { Area, Step } from './area-steps.js'
@@ -78,16 +78,14 @@ export function StepDialog(given: { area: Area; step: Step; done: () => void; cl
           value={written.documentNumber}
           change={(documentNumber) => change({ documentNumber })}
         />
-        <label>
-          {needsOpinion ? t('意见', 'Opinion') : t('意见（可不填）', 'Opinion, if any')}
-          <textarea
-            className="reason"
-            rows={3}
-            required={needsOpinion}
-            value={written.opinion}
-            onChange={(event) => change({ opinion: event.target.value })}
-          />
-        </label>
+        <LinesField
+          label={needsOpinion ? t('意见', 'Opinion') : t('意见（可不填）', 'Opinion, if any')}
+          className="reason"
+          rows={3}
+          required={needsOpinion}
+          value={written.opinion}
+          change={(value) => change({ opinion: value })}
+        />
         <Field
           label={t('办理单位（可不填）', 'Authority, if another')}
           value={written.authority}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { LinesField } from '../frame/field.js'
 import { t } from '../frame/language.js'
 import { readBoundary, type Boundary, type BoundaryFault } from './read-boundary.js'
 
@@ -38,10 +39,13 @@ export function BoundaryField(given: {
           setBoundary(read)
         }}
       >
-        <label>
-          {t('Polygon 或 MultiPolygon，经纬度（EPSG:4490）', 'Polygon or MultiPolygon, EPSG:4490')}
-          <textarea required rows={4} value={text} onChange={(event) => setText(event.target.value)} />
-        </label>
+        <LinesField
+          label={t('Polygon 或 MultiPolygon，经纬度（EPSG:4490）', 'Polygon or MultiPolygon, EPSG:4490')}
+          required
+          rows={4}
+          value={text}
+          change={setText}
+        />
         {wrong && (
           <p role="alert" className="refused">
             {wrong}

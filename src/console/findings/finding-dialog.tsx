@@ -8,7 +8,7 @@ import {
 } from '../documents.js'
 import { ask } from '../frame/ask.js'
 import { Dialog } from '../frame/dialog.js'
-import { Field } from '../frame/field.js'
+import { Field, LinesField } from '../frame/field.js'
 import { SentForm } from '../frame/sent-form.js'
 import { COLON, t, titleOf } from '../frame/language.js'
 import type { Detail } from './finding-detail.js'
@@ -90,24 +90,20 @@ export function FindingDialog(given: { act: Act; detail: Detail; done: () => voi
             ))}
           </fieldset>
         )}
-        <label>
-          {t('说明（记入经过，可查）', 'In words, kept with the finding')}
-          <textarea
-            required
-            className="reason"
-            rows={4}
-            value={written.words}
-            onChange={(event) => change({ words: event.target.value })}
-          />
-        </label>
-        <label>
-          {t('证明文件：文号或附件名，一行一个', 'Documents that prove it, one a line')}
-          <textarea
-            rows={2}
-            value={written.documents.join('\n')}
-            onChange={(event) => change({ documents: event.target.value.split('\n') })}
-          />
-        </label>
+        <LinesField
+          label={t('说明（记入经过，可查）', 'In words, kept with the finding')}
+          required
+          className="reason"
+          rows={4}
+          value={written.words}
+          change={(value) => change({ words: value })}
+        />
+        <LinesField
+          label={t('证明文件：文号或附件名，一行一个', 'Documents that prove it, one a line')}
+          rows={2}
+          value={written.documents.join('\n')}
+          change={(value) => change({ documents: value.split('\n') })}
+        />
         {written.choice === 'RECTIFYING' && (
           <Field
             label={t('整改期限', 'To be put right by')}

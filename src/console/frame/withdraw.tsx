@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ConsoleWithdrawDocument } from '../documents.js'
 import { ask } from './ask.js'
 import { Dialog } from './dialog.js'
+import { LinesField } from './field.js'
 import { t } from './language.js'
 import { SentForm } from './sent-form.js'
 import { useViewer, whyNot } from './viewer.js'
@@ -43,16 +44,14 @@ export function Withdraw(given: { id: string; name: string; done: () => void }) 
               return 'message' in withdrawRecord ? withdrawRecord.message : null
             }}
           >
-            <label>
-              {t('理由', 'Reason')}
-              <textarea
-                className="reason"
-                rows={3}
-                required
-                value={reason}
-                onChange={(event) => setReason(event.target.value)}
-              />
-            </label>
+            <LinesField
+              label={t('理由', 'Reason')}
+              className="reason"
+              rows={3}
+              required
+              value={reason}
+              change={setReason}
+            />
           </SentForm>
         </Dialog>
       )}
