@@ -114,8 +114,10 @@ export async function recogniseFile(
       const onLayout: Surroundings['onLayout'] = (_layout, reading) => (learned = reading?.department)
       for await (const piece of readTable(table.rows(), mappings, { ...asked, onLayout })) {
         if (piece.kind === 'section') section = piece.section
-        if (piece.kind === 'record' && section!.form) sums.take(section!, piece.row)
-        if (piece.kind === 'record' && section!.form) levels.take(section!, piece.row)
+        if (piece.kind === 'record' && section!.form) {
+          sums.take(section!, piece.row)
+          levels.take(section!, piece.row)
+        }
         // Of a form, whose rows are all there already, the shares are looked at as well.
         if (looked) continue
         if (empty && piece.kind === 'section') {

@@ -159,12 +159,15 @@ export class FormText {
     const numbers = rows.map((row) => this.text(row, column))
     // 1, 2, 3 are places in a list: the next document's list has them too.
     const places = numbers.every((number, at) => number === String(at + 1))
+    if (places || numbers.includes('')) return []
     const said = this.columns.filter(({ meaning }) => meaning !== 'sequence')
-    const again = (at: number) => {
-      const first = rows[numbers.indexOf(numbers[at]!)]!
-      return said.every((each) => this.text(first, each) === this.text(rows[at]!, each))
-    }
-    return !places && numbers.every((number, at) => number !== '' && again(at)) ? numbers : []
+    const firsts = new Map<string, SourceRow>()
+    const isOwn = rows.every((row, at) => {
+      const first = firsts.get(numbers[at]!)
+      if (!first) firsts.set(numbers[at]!, row)
+      return !first || said.every((each) => this.text(first, each) === this.text(row, each))
+    })
+    return isOwn ? numbers : []
   }
 
   /** A name may begin in a column left of its own, where it spans those between. */

@@ -1,5 +1,6 @@
 import { asMessage, type Said } from '../../../values/message.js'
-import { shownMicro } from '../../tables/micro.js'
+import { recordsOf } from '../layout/block.js'
+import { toldMicro } from '../../tables/micro.js'
 import { SheetSums } from '../../tables/sheet-sums.js'
 import type { BlockReading } from './block-reading.js'
 import type { OpenedBlock } from './open-block.js'
@@ -29,10 +30,10 @@ export function withoutSummaries(
 
 /** Whether a table has more rows than another. */
 const isFiner = (detail: BlockReading, summary: BlockReading): boolean =>
-  detail.text.rows().length > summary.text.rows().length
+  recordsOf(detail.block).length > recordsOf(summary.block).length
 
 const toldOf = ({ facts: { title } }: OpenedBlock, sum: bigint): Said =>
   asMessage({
-    zh: `“${title}”未导入：是同一工作表中明细表的汇总，合计 ${shownMicro(sum)} 元，各项的数相同；已按明细导入。`,
-    en: `“${title}” was not imported: it sums up the detail on the same sheet, ${shownMicro(sum)} yuan in all, and its amounts are equal. The detail was imported.`,
+    zh: `“${title}”未导入：是同一工作表中明细表的汇总，合计 ${toldMicro(sum)} 元，各项的数相同；已按明细导入。`,
+    en: `“${title}” was not imported: it sums up the detail on the same sheet, ${toldMicro(sum)} yuan in all, and its amounts are equal. The detail was imported.`,
   })
