@@ -10,12 +10,8 @@ const widthOf = (shape: Sql): Sql =>
   sql`2 * st_area(${shape}::geography) / nullif(st_perimeter(${shape}::geography), 0)`
 
 /** Whether the first is a narrow strip of works that run through land, and the other is wider. */
-const runsThrough = (one: 'a' | 'b', other: 'a' | 'b', narrow: string): Sql => {
-  const [kind, shape, wider] = [one === 'a' ? 'kind' : 'other_kind', `${one}_shape`, `${other}_shape`].map(
-    (name) => sql.ref(`m.${name}`),
-  ) as [Sql, Sql, Sql]
-  return sql`(${kind} in ('ROAD', 'IRRIGATION', 'GREENING', 'POWER', 'TELECOM', 'GAS') and ${widthOf(shape)} <= ${narrow}::numeric and ${widthOf(wider)} > ${narrow}::numeric)`
-}
+const runsThrough = (kind: Sql, shape: Sql, wider: Sql, narrow: string): Sql =>
+  sql`(${kind} in ('ROAD', 'IRRIGATION', 'GREENING', 'POWER', 'TELECOM', 'GAS') and ${widthOf(shape)} <= ${narrow}::numeric and ${widthOf(wider)} > ${narrow}::numeric)`
 
 /**
  * Two projects whose lands overlap within some years: of one kind of work and different departments, whatever overlaps
@@ -93,5 +89,5 @@ export default rule({
     from measured m where case when m.strict then round(100 * m.share::numeric, 6) > ${overlapShare}::numeric
       else round(100 * m.share::numeric, 6) > ${otherShare}::numeric and not st_equals(st_snaptogrid(m.a_shape, 0.0000001), st_snaptogrid(m.b_shape, 0.0000001))
         and not (m.department = m.other_department and ${areTwoPhases(sql`m.name`, sql`m.other_name`)})
-        and not (m.kind <> m.other_kind and (${runsThrough('a', 'b', narrow)} or ${runsThrough('b', 'a', narrow)})) end`,
+        and not (m.kind <> m.other_kind and (${runsThrough(sql`m.kind`, sql`m.a_shape`, sql`m.b_shape`, narrow)} or ${runsThrough(sql`m.other_kind`, sql`m.b_shape`, sql`m.a_shape`, narrow)})) end`,
 })
